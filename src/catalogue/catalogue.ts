@@ -1,0 +1,28 @@
+/** The checked catalogue: everything the site, the search and the exports are made from. */
+import type { Innovation } from '../domain/innovation.ts';
+import type { Region } from '../domain/region.ts';
+import type { Vocabularies } from '../domain/vocabulary.ts';
+
+/** A page of prose from `content/pages/`. */
+export interface ContentPage {
+  /** File name without `.md`; also its address. */
+  slug: string;
+  title: string;
+  description: string;
+  /** Date of last change as an editor gave it, `YYYY-MM-DD`. */
+  updated: string;
+  /** Markdown of the body. */
+  markdown: string;
+}
+
+/** Everything in `content/`, read and checked. */
+export interface Catalogue {
+  vocabularies: Vocabularies;
+  /** By Kemendagri code, in the order of the codes. */
+  regions: ReadonlyMap<string, Region>;
+  /** Sorted by slug. */
+  innovations: readonly Innovation[];
+  innovationBySlug: ReadonlyMap<string, Innovation>;
+  /** Sorted by slug. */
+  pages: readonly ContentPage[];
+}
