@@ -1,31 +1,31 @@
 /** How well the effect of an innovation is evidenced: 0 to 4, per result and per entry. */
-import type { Grade } from "./grade.ts";
-import type { InnovationData, Measurement, Result } from "./innovation.ts";
+import type { Grade } from './grade.ts';
+import type { InnovationData, Measurement, Result } from './innovation.ts';
 
 /** The words for each step of the ladder, from 0 to 4. */
 export const EFFECTIVENESS_LABELS = [
-	"Belum ada angka",
-	"Angka sesudah saja",
-	"Sebelum dan sesudah, menurut instansi atau media",
-	"Sebelum dan sesudah, dari sumber independen",
-	"Ada pembanding atau evaluasi dampak",
+  'Belum ada angka',
+  'Angka sesudah saja',
+  'Sebelum dan sesudah, menurut instansi atau media',
+  'Sebelum dan sesudah, dari sumber independen',
+  'Ada pembanding atau evaluasi dampak',
 ] as const;
 
 /** The highest grade of effectiveness. */
 export const EFFECTIVENESS_MAX = 4;
 
 const INDEPENDENT_EVIDENCE = new Set([
-	"statistik-resmi",
-	"penelitian",
-	"pemeriksaan",
-	"evaluasi-dampak",
+  'statistik-resmi',
+  'penelitian',
+  'pemeriksaan',
+  'evaluasi-dampak',
 ]);
 
 const NEXT_STEP = [
-	"Satu angka hasil dengan tahun dan sumbernya.",
-	"Angka sebelum inovasi berjalan, dengan tahun dan satuan yang sama.",
-	"Angka sebelum dan sesudah dari pihak di luar pelaksana: statistik resmi, penelitian, atau pemeriksaan.",
-	"Pembanding (wilayah atau kelompok tanpa inovasi) atau evaluasi dampak.",
+  'Satu angka hasil dengan tahun dan sumbernya.',
+  'Angka sebelum inovasi berjalan, dengan tahun dan satuan yang sama.',
+  'Angka sebelum dan sesudah dari pihak di luar pelaksana: statistik resmi, penelitian, atau pemeriksaan.',
+  'Pembanding (wilayah atau kelompok tanpa inovasi) atau evaluasi dampak.',
 ] as const;
 
 /**
@@ -47,43 +47,35 @@ const NEXT_STEP = [
  * in `content/pages/metode.md`.
  */
 export function gradeResult(result: Result): 0 | 1 | 2 | 3 | 4 {
-	const before = hasFigure(result.before);
-	const after = hasFigure(result.after);
-	if (!before && !after) return 0;
-	if (result.evidence === "evaluasi-dampak" || result.comparison !== undefined)
-		return 4;
-	if (!before || !after) return 1;
-	return INDEPENDENT_EVIDENCE.has(result.evidence) ? 3 : 2;
+  const before = hasFigure(result.before);
+  const after = hasFigure(result.after);
+  if (!before && !after) return 0;
+  if (result.evidence === 'evaluasi-dampak' || result.comparison !== undefined) return 4;
+  if (!before || !after) return 1;
+  return INDEPENDENT_EVIDENCE.has(result.evidence) ? 3 : 2;
 }
 
 /** The effectiveness grade of an entry: that of its best result; 0 where it has none. */
-export function gradeEffectiveness(
-	entry: Pick<InnovationData, "results">,
-): Grade {
-	const grades = entry.results.map(gradeResult);
-	const value = Math.max(0, ...grades);
-	const best = grades.filter((grade) => grade === value).length;
-	const reasons =
-		entry.results.length === 0
-			? ["Tidak ada angka hasil dalam sumber yang dibaca."]
-			: value === 0
-				? ["Hasil disebut dengan kata-kata, tanpa angka."]
-				: [
-						`${best} dari ${entry.results.length} hasil berada pada tingkat ini.`,
-					];
-	const next = NEXT_STEP[value];
-	return {
-		value,
-		max: EFFECTIVENESS_MAX,
-		label: EFFECTIVENESS_LABELS[value] ?? "",
-		reasons,
-		wouldRaise: next ? [next] : [],
-	};
+export function gradeEffectiveness(entry: Pick<InnovationData, 'results'>): Grade {
+  const grades = entry.results.map(gradeResult);
+  const value = Math.max(0, ...grades);
+  const best = grades.filter((grade) => grade === value).length;
+  const reasons =
+    entry.results.length === 0
+      ? ['Tidak ada angka hasil dalam sumber yang dibaca.']
+      : value === 0
+        ? ['Hasil disebut dengan kata-kata, tanpa angka.']
+        : [`${best} dari ${entry.results.length} hasil berada pada tingkat ini.`];
+  const next = NEXT_STEP[value];
+  return {
+    value,
+    max: EFFECTIVENESS_MAX,
+    label: EFFECTIVENESS_LABELS[value] ?? '',
+    reasons,
+    wouldRaise: next ? [next] : [],
+  };
 }
 
 function hasFigure(side: Measurement | undefined): boolean {
-	return (
-		side !== undefined &&
-		(side.value !== undefined || /\d/.test(side.text ?? ""))
-	);
+  return side !== undefined && (side.value !== undefined || /\d/.test(side.text ?? ''));
 }

@@ -1,7 +1,7 @@
 /** Whether an innovation lasts, as far as it is documented. */
-import type { Grade } from "./grade.ts";
-import type { InnovationData } from "./innovation.ts";
-import { yearOf } from "./partial-date.ts";
+import type { Grade } from './grade.ts';
+import type { InnovationData } from './innovation.ts';
+import { yearOf } from './partial-date.ts';
 
 /** The highest grade of sustainability: five facts. */
 export const SUSTAINABILITY_MAX = 5;
@@ -9,9 +9,9 @@ export const SUSTAINABILITY_MAX = 5;
 /** Years that count as lasting: past the two years KIPP asks of an entry (2021, general group). */
 export const LASTING_YEARS = 3;
 
-const RUNNING = new Set(["berjalan", "berkembang"]);
+const RUNNING = new Set(['berjalan', 'berkembang']);
 const PUBLIC_BUDGET =
-	/\b(APBD|APBN|APBDes|APBK|APBG|dana desa|dana kelurahan|alokasi dana|anggaran|BOK|DAK|BLUD|otsus)\b/i;
+  /\b(APBD|APBN|APBDes|APBK|APBG|dana desa|dana kelurahan|alokasi dana|anggaran|BOK|DAK|BLUD|otsus)\b/i;
 
 /**
  * The span of years in which sources show the innovation at work: from `started` to the last year
@@ -19,18 +19,13 @@ const PUBLIC_BUDGET =
  * service. `undefined` where no start or no later year is known.
  */
 export function demonstratedYears(
-	entry: Pick<InnovationData, "started" | "status" | "awards">,
+  entry: Pick<InnovationData, 'started' | 'status' | 'awards'>,
 ): number | undefined {
-	if (entry.started === undefined) return undefined;
-	const seen = entry.awards.flatMap((award) =>
-		award.year === undefined ? [] : [award.year],
-	);
-	if (RUNNING.has(entry.status.value) && entry.status.asOf)
-		seen.push(yearOf(entry.status.asOf));
-	const last = Math.max(...seen);
-	return Number.isFinite(last) && last >= entry.started
-		? last - entry.started
-		: undefined;
+  if (entry.started === undefined) return undefined;
+  const seen = entry.awards.flatMap((award) => (award.year === undefined ? [] : [award.year]));
+  if (RUNNING.has(entry.status.value) && entry.status.asOf) seen.push(yearOf(entry.status.asOf));
+  const last = Math.max(...seen);
+  return Number.isFinite(last) && last >= entry.started ? last - entry.started : undefined;
 }
 
 /**
@@ -50,76 +45,63 @@ export function demonstratedYears(
  * Source: criterion "berkelanjutan" of PermenPANRB 91/2021; the five facts are the project's.
  */
 export function gradeSustainability(
-	entry: Pick<
-		InnovationData,
-		"started" | "status" | "awards" | "legalBasis" | "cost"
-	>,
+  entry: Pick<InnovationData, 'started' | 'status' | 'awards' | 'legalBasis' | 'cost'>,
 ): Grade {
-	if (entry.status.value === "berhenti") {
-		return {
-			value: 0,
-			max: SUSTAINABILITY_MAX,
-			label: "Berhenti atau vakum",
-			reasons: ["Sumber menyatakan inovasi ini berhenti, vakum, atau diganti."],
-			wouldRaise: ["Sumber yang menyatakan layanan berjalan kembali."],
-		};
-	}
-	const years = demonstratedYears(entry);
-	const funding = `${entry.cost?.funding ?? ""} ${entry.cost?.note ?? ""}`;
-	const facts: { holds: boolean; why: string; missing: string }[] = [
-		{
-			holds: RUNNING.has(entry.status.value),
-			why: "Sumber menyatakan masih berjalan.",
-			missing:
-				"Sumber yang menyatakan apakah masih berjalan, dengan tanggalnya.",
-		},
-		{
-			holds: years !== undefined && years >= LASTING_YEARS,
-			why: `Tercatat berjalan sedikitnya ${years} tahun.`,
-			missing: `Bukti berjalan ${LASTING_YEARS} tahun atau lebih.`,
-		},
-		{
-			holds: entry.legalBasis.length > 0,
-			why: "Ada dasar hukum.",
-			missing: "Dasar hukum: peraturan atau keputusan kepala daerah.",
-		},
-		{
-			holds: PUBLIC_BUDGET.test(funding),
-			why: "Sumber menyebut anggaran publik.",
-			missing: "Pos anggaran yang menanggungnya.",
-		},
-		{
-			holds: hasLaterAward(entry.awards),
-			why: "Dinilai kembali atau diberi penghargaan lagi dua tahun atau lebih sesudah yang pertama.",
-			missing: "Penilaian ulang, misalnya PKRI atau KIPP Kelompok Khusus.",
-		},
-	];
-	const count = facts.filter((fact) => fact.holds).length;
-	const known = count > 0;
-	return {
-		value: known ? count : undefined,
-		max: SUSTAINABILITY_MAX,
-		label: known
-			? `${count} dari ${SUSTAINABILITY_MAX} hal terdokumentasi`
-			: "Belum cukup diketahui",
-		reasons: known
-			? facts.filter((fact) => fact.holds).map((fact) => fact.why)
-			: [
-					"Sumber tidak menyebut apakah masih berjalan, dasar hukum, maupun anggarannya.",
-				],
-		wouldRaise: facts.filter((fact) => !fact.holds).map((fact) => fact.missing),
-	};
+  if (entry.status.value === 'berhenti') {
+    return {
+      value: 0,
+      max: SUSTAINABILITY_MAX,
+      label: 'Berhenti atau vakum',
+      reasons: ['Sumber menyatakan inovasi ini berhenti, vakum, atau diganti.'],
+      wouldRaise: ['Sumber yang menyatakan layanan berjalan kembali.'],
+    };
+  }
+  const years = demonstratedYears(entry);
+  const funding = `${entry.cost?.funding ?? ''} ${entry.cost?.note ?? ''}`;
+  const facts: { holds: boolean; why: string; missing: string }[] = [
+    {
+      holds: RUNNING.has(entry.status.value),
+      why: 'Sumber menyatakan masih berjalan.',
+      missing: 'Sumber yang menyatakan apakah masih berjalan, dengan tanggalnya.',
+    },
+    {
+      holds: years !== undefined && years >= LASTING_YEARS,
+      why: `Tercatat berjalan sedikitnya ${years} tahun.`,
+      missing: `Bukti berjalan ${LASTING_YEARS} tahun atau lebih.`,
+    },
+    {
+      holds: entry.legalBasis.length > 0,
+      why: 'Ada dasar hukum.',
+      missing: 'Dasar hukum: peraturan atau keputusan kepala daerah.',
+    },
+    {
+      holds: PUBLIC_BUDGET.test(funding),
+      why: 'Sumber menyebut anggaran publik.',
+      missing: 'Pos anggaran yang menanggungnya.',
+    },
+    {
+      holds: hasLaterAward(entry.awards),
+      why: 'Dinilai kembali atau diberi penghargaan lagi dua tahun atau lebih sesudah yang pertama.',
+      missing: 'Penilaian ulang, misalnya PKRI atau KIPP Kelompok Khusus.',
+    },
+  ];
+  const count = facts.filter((fact) => fact.holds).length;
+  const known = count > 0;
+  return {
+    value: known ? count : undefined,
+    max: SUSTAINABILITY_MAX,
+    label: known
+      ? `${count} dari ${SUSTAINABILITY_MAX} hal terdokumentasi`
+      : 'Belum cukup diketahui',
+    reasons: known
+      ? facts.filter((fact) => fact.holds).map((fact) => fact.why)
+      : ['Sumber tidak menyebut apakah masih berjalan, dasar hukum, maupun anggarannya.'],
+    wouldRaise: facts.filter((fact) => !fact.holds).map((fact) => fact.missing),
+  };
 }
 
-function hasLaterAward(awards: InnovationData["awards"]): boolean {
-	if (
-		awards.some(
-			(award) => award.programme === "pkri" || award.group === "khusus",
-		)
-	)
-		return true;
-	const years = awards.flatMap((award) =>
-		award.year === undefined ? [] : [award.year],
-	);
-	return years.length > 1 && Math.max(...years) - Math.min(...years) >= 2;
+function hasLaterAward(awards: InnovationData['awards']): boolean {
+  if (awards.some((award) => award.programme === 'pkri' || award.group === 'khusus')) return true;
+  const years = awards.flatMap((award) => (award.year === undefined ? [] : [award.year]));
+  return years.length > 1 && Math.max(...years) - Math.min(...years) >= 2;
 }

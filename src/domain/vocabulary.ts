@@ -2,37 +2,23 @@
  * Vocabularies: the closed lists of words an entry may use. They live as data in
  * `content/vocabulary/<name>.yaml`; here is only what a list is and which lists there must be.
  */
-import { z } from "zod";
+import { z } from 'zod';
 
 /** One word of a vocabulary: its id (as written in an entry), its label and its meaning. */
 export const vocabularyTermSchema = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-		.meta({
-			title: "Id",
-			description:
-				"Huruf kecil, angka, dan tanda hubung; tidak pernah berubah.",
-		}),
-	label: z
-		.string()
-		.min(1)
-		.meta({ title: "Label", description: "Yang dibaca orang di situs." }),
-	short: z.string().min(1).optional().meta({ title: "Label pendek" }),
-	meaning: z
-		.string()
-		.min(1)
-		.meta({ title: "Arti", description: "Satu kalimat penjelas." }),
-	terms: z
-		.array(z.string().min(1))
-		.optional()
-		.meta({ title: "Kata yang dipakai sumber" }),
-	rank: z
-		.number()
-		.int()
-		.optional()
-		.meta({ title: "Peringkat", description: "1 tertinggi." }),
-	replacedBy: z.string().optional().meta({ title: "Diganti oleh" }),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .meta({
+      title: 'Id',
+      description: 'Huruf kecil, angka, dan tanda hubung; tidak pernah berubah.',
+    }),
+  label: z.string().min(1).meta({ title: 'Label', description: 'Yang dibaca orang di situs.' }),
+  short: z.string().min(1).optional().meta({ title: 'Label pendek' }),
+  meaning: z.string().min(1).meta({ title: 'Arti', description: 'Satu kalimat penjelas.' }),
+  terms: z.array(z.string().min(1)).optional().meta({ title: 'Kata yang dipakai sumber' }),
+  rank: z.number().int().optional().meta({ title: 'Peringkat', description: '1 tertinggi.' }),
+  replacedBy: z.string().optional().meta({ title: 'Diganti oleh' }),
 });
 
 /** One word of a vocabulary. */
@@ -43,25 +29,25 @@ export const vocabularySchema = z.array(vocabularyTermSchema).min(1);
 
 /** The vocabularies that must exist, by the name of their file. */
 export const VOCABULARY_NAMES = [
-	"sectors",
-	"target-groups",
-	"poverty-strategies",
-	"poverty-directness",
-	"institution-types",
-	"statuses",
-	"novelty-levels",
-	"evidence-kinds",
-	"cost-levels",
-	"award-programmes",
-	"award-levels",
-	"award-groups",
-	"poverty-data",
-	"replication-statuses",
-	"replication-scopes",
-	"connectivity-levels",
-	"electricity-levels",
-	"source-kinds",
-	"result-directions",
+  'sectors',
+  'target-groups',
+  'poverty-strategies',
+  'poverty-directness',
+  'institution-types',
+  'statuses',
+  'novelty-levels',
+  'evidence-kinds',
+  'cost-levels',
+  'award-programmes',
+  'award-levels',
+  'award-groups',
+  'poverty-data',
+  'replication-statuses',
+  'replication-scopes',
+  'connectivity-levels',
+  'electricity-levels',
+  'source-kinds',
+  'result-directions',
 ] as const;
 
 /** The name of a vocabulary. */
@@ -75,24 +61,24 @@ export type Vocabularies = Record<VocabularyName, VocabularyTerm[]>;
  * @throws when the vocabulary has no such term; a checked entry never causes this.
  */
 export function termOf(
-	vocabularies: Vocabularies,
-	name: VocabularyName,
-	id: string,
+  vocabularies: Vocabularies,
+  name: VocabularyName,
+  id: string,
 ): VocabularyTerm {
-	const term = vocabularies[name].find((candidate) => candidate.id === id);
-	if (!term) throw new Error(`Kosakata ${name} tidak punya id "${id}".`);
-	return term;
+  const term = vocabularies[name].find((candidate) => candidate.id === id);
+  if (!term) throw new Error(`Kosakata ${name} tidak punya id "${id}".`);
+  return term;
 }
 
 /** The label of the term with this id, its short one where it has one and `short` is asked for. */
 export function labelOf(
-	vocabularies: Vocabularies,
-	name: VocabularyName,
-	id: string,
-	form: "label" | "short" = "label",
+  vocabularies: Vocabularies,
+  name: VocabularyName,
+  id: string,
+  form: 'label' | 'short' = 'label',
 ): string {
-	const term = termOf(vocabularies, name, id);
-	return form === "short" ? (term.short ?? term.label) : term.label;
+  const term = termOf(vocabularies, name, id);
+  return form === 'short' ? (term.short ?? term.label) : term.label;
 }
 
 /**
@@ -100,25 +86,19 @@ export function labelOf(
  * that a renamed id cannot silently switch a rule off.
  */
 export const IDS_IN_RULES = {
-	statuses: ["berjalan", "berkembang", "berhenti", "tidak-diketahui"],
-	"evidence-kinds": [
-		"instansi",
-		"media",
-		"pemerintah-lain",
-		"statistik-resmi",
-		"penelitian",
-		"pemeriksaan",
-		"evaluasi-dampak",
-	],
-	"replication-statuses": [
-		"berjalan",
-		"berubah",
-		"gagal",
-		"rencana",
-		"tidak-diketahui",
-	],
-	"replication-scopes": ["wilayah-lain", "dalam-wilayah"],
-	"award-programmes": ["kipp", "pkri", "lain"],
-	"award-levels": ["peserta"],
-	"result-directions": ["naik", "turun", "netral"],
+  statuses: ['berjalan', 'berkembang', 'berhenti', 'tidak-diketahui'],
+  'evidence-kinds': [
+    'instansi',
+    'media',
+    'pemerintah-lain',
+    'statistik-resmi',
+    'penelitian',
+    'pemeriksaan',
+    'evaluasi-dampak',
+  ],
+  'replication-statuses': ['berjalan', 'berubah', 'gagal', 'rencana', 'tidak-diketahui'],
+  'replication-scopes': ['wilayah-lain', 'dalam-wilayah'],
+  'award-programmes': ['kipp', 'pkri', 'lain'],
+  'award-levels': ['peserta'],
+  'result-directions': ['naik', 'turun', 'netral'],
 } as const satisfies Partial<Record<VocabularyName, readonly string[]>>;
