@@ -5,11 +5,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { plainFootnotes } from './footnotes.ts';
+import { markdownParser } from './markdown-tree.ts';
 
 /** How Markdown is turned into HTML. */
 export interface MarkdownOptions {
@@ -27,15 +26,19 @@ export interface MarkdownOptions {
    * nothing, the image is replaced by its alternative text.
    */
   imageUrl?: (file: string) => string | undefined;
+  /** What goes before links to the site's own pages (`/metode/`), without a closing slash. */
+  linkBase?: string;
 }
 
 const SANITISE_SCHEMA = {
   ...defaultSchema,
   clobberPrefix: '',
-  protocols: { href: ['http', 'https', 'mailto', 'tel'], src: ['http', 'https'] },
+  protocols: {
+    href: ['http', 'https', 'mailto', 'tel'],
+    src: ['http', 'https'],
+  },
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const transformer = unified()
   .use(plainFootnotes)
   .use(remarkRehype)
@@ -53,7 +56,7 @@ const CITATIONS = /(?:\[\^[a-z][a-z0-9-]*\][ \t]*)+/g;
  * their words. Never throws on any text.
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): string {
-  const tree = transformer.runSync(parser.parse(markdown)) as Root;
+  const tree = transformer.runSync(markdownParser.parse(markdown)) as Root;
   const usedIds = new Set<string>();
   decorate(tree, options, usedIds);
   return printer.stringify(tree);
@@ -90,7 +93,7 @@ function decorate(parent: Root | Element, options: MarkdownOptions, usedIds: Set
 function decorateElement(element: Element, options: MarkdownOptions, usedIds: Set<string>): void {
   if (element.tagName === 'code' || element.tagName === 'pre') return;
   decorate(element, options, usedIds);
-  if (element.tagName === 'a') markExternal(element);
+  if (element.tagName === 'a') placeLink(element, options.linkBase ?? '');
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   if (level === undefined) return;
   element.tagName = `h${Math.min(6, Number(level) + (options.headingOffset ?? 0))}`;
@@ -117,17 +120,22 @@ function wordsOf(element: Element): string {
     .join('');
 }
 
-function markExternal(link: Element): void {
-  if (/^https?:\/\//i.test(String(link.properties.href ?? ''))) {
-    link.properties.rel = ['external', 'noopener'];
-  }
+function placeLink(link: Element, linkBase: string): void {
+  const target = String(link.properties.href ?? '');
+  if (/^https?:\/\//i.test(target)) link.properties.rel = ['external', 'noopener'];
+  if (/^\/(?!\/)/.test(target)) link.properties.href = linkBase + target;
 }
 
 function imageOrWords(image: Element, imageUrl: MarkdownOptions['imageUrl']): Element | Text {
   const file = /^images\/([^/?#]+)$/.exec(String(image.properties.src ?? ''))?.[1];
   const url = file === undefined ? undefined : imageUrl?.(file);
   if (url === undefined) return { type: 'text', value: String(image.properties.alt ?? '') };
-  const properties = { ...image.properties, src: url, loading: 'lazy', decoding: 'async' };
+  const properties = {
+    ...image.properties,
+    src: url,
+    loading: 'lazy',
+    decoding: 'async',
+  };
   return { ...image, properties };
 }
 
@@ -162,5 +170,10 @@ function citation(ids: string[], sourceNumber: (id: string) => number | undefine
       children: [{ type: 'text', value: number }],
     });
   }
-  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children };
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: ['cite'] },
+    children,
+  };
 }

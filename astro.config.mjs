@@ -1,0 +1,39 @@
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/catalogue/astro-integration.ts';
+import { searchIndex } from './src/search/astro-integration.ts';
+
+// Where the site is published, for example https://contoh.go.id/semai. Only absolute addresses
+// (link previews, sitemap, feed) need it; a path in it becomes the base of every link.
+const published = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+
+// Islands are written against React; browsers get Preact, which is a tenth of the size.
+const preactInTheBrowser = {
+  name: 'preact-in-the-browser',
+  enforce: 'pre',
+  resolveId(id, importer, options) {
+    if (this.environment?.name !== 'client') return null;
+    const replacement = {
+      react: 'preact/compat',
+      'react-dom': 'preact/compat',
+      'react-dom/client': 'preact/compat/client',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      'react/jsx-dev-runtime': 'preact/jsx-runtime',
+    }[id];
+    return replacement ? this.resolve(replacement, importer, options) : null;
+  },
+};
+
+export default defineConfig({
+  site: published.origin,
+  base: published.pathname,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: 'aset' },
+  integrations: [checkedContent(), react(), sitemap(), searchIndex()],
+  vite: {
+    plugins: [preactInTheBrowser],
+    build: { assetsInlineLimit: 0 },
+  },
+});

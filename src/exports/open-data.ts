@@ -1,0 +1,103 @@
+/** The catalogue as open data: one record an innovation, with the grades beside the facts. */
+
+import { innovationPath } from '../domain/addresses.ts';
+import { kippStanding } from '../domain/awards.ts';
+import { assessCompleteness } from '../domain/completeness.ts';
+import { gradeEffectiveness, gradeResult } from '../domain/effectiveness.ts';
+import type { Innovation } from '../domain/innovation.ts';
+import { gradeSpreading } from '../domain/spreading.ts';
+import { gradeSustainability } from '../domain/sustainability.ts';
+import type { Vocabularies } from '../domain/vocabulary.ts';
+
+/** An innovation as open data: its front matter, its text in Markdown, its grades and its address. */
+export function openRecord(
+  entry: Innovation,
+  vocabularies: Vocabularies,
+  absoluteUrl: (path: string) => string,
+) {
+  return {
+    slug: entry.slug,
+    url: absoluteUrl(innovationPath(entry.slug)),
+    ...entry,
+    grades: {
+      effectiveness: gradeEffectiveness(entry).value,
+      effectivenessByResult: entry.results.map(gradeResult),
+      spreading: gradeSpreading(entry, { hasGuide: false }).value ?? null,
+      sustainability: gradeSustainability(entry).value ?? null,
+      depth: assessCompleteness(entry).depth,
+      kipp: kippStanding(entry, vocabularies),
+    },
+  };
+}
+
+const COLUMNS = [
+  'slug',
+  'nama',
+  'singkatan',
+  'ringkasan',
+  'instansi',
+  'jenis_instansi',
+  'kode_wilayah',
+  'mulai',
+  'keadaan',
+  'keadaan_per',
+  'sektor',
+  'sasaran',
+  'strategi_kemiskinan',
+  'dampak_kemiskinan',
+  'bukti_0_4',
+  'tingkat_biaya',
+  'kipp',
+  'jumlah_hasil',
+  'jumlah_replikasi',
+  'jumlah_sumber',
+  'ditinjau',
+  'alamat',
+] as const;
+
+/**
+ * The catalogue as CSV (RFC 4180, UTF-8, comma, header line): one line an innovation; several
+ * values in one cell are separated by `;`. An unknown is an empty cell.
+ */
+export function innovationsCsv(
+  entries: readonly Innovation[],
+  vocabularies: Vocabularies,
+  absoluteUrl: (path: string) => string,
+): string {
+  const rows = entries.map((entry) => [
+    entry.slug,
+    entry.title,
+    entry.acronym,
+    entry.summary,
+    entry.institution.name,
+    entry.institution.type,
+    entry.region,
+    entry.started,
+    entry.status.value,
+    entry.status.asOf,
+    entry.sectors.join(';'),
+    entry.targetGroups.join(';'),
+    entry.povertyImpact?.strategies.join(';'),
+    entry.povertyImpact?.directness,
+    gradeEffectiveness(entry).value,
+    entry.cost?.level,
+    kippStanding(entry, vocabularies),
+    entry.results.length,
+    entry.replications.length,
+    entry.sources.length,
+    entry.reviewed,
+    absoluteUrl(innovationPath(entry.slug)),
+  ]);
+  return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/**
+ * A cell, quoted where it must be. A text that a spreadsheet would read as a formula gets a leading
+ * apostrophe, so that opening the file runs nothing.
+ */
+function csvCell(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { currentCatalogue } from '../../catalogue/current.ts';
+import { openRecord } from '../../exports/open-data.ts';
+import { absoluteUrl } from '../../layouts/site.ts';
+
+export const GET: APIRoute = async () => {
+  const { innovations, vocabularies } = await currentCatalogue();
+  const records = innovations.map((entry) => openRecord(entry, vocabularies, absoluteUrl));
+  return new Response(`${JSON.stringify(records, null, 1)}\n`);
+};

@@ -1,0 +1,23 @@
+/** A browser for the tests: an installed Chromium or Chrome where there is one, else the one npm brings. */
+import { existsSync } from 'node:fs';
+import bundled from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+const INSTALLED = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Starts a headless browser; the caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = INSTALLED.find((path) => path && existsSync(path));
+  if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  return chromium.launch({
+    executablePath: await bundled.executablePath(),
+    args: bundled.args,
+    headless: true,
+  });
+}

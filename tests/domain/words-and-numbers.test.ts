@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { headlineFacts } from '../../src/domain/headline-facts.ts';
+import { formatQuantity } from '../../src/domain/numbers.ts';
+import { resultGroups } from '../../src/domain/result-groups.ts';
+import { innovation, result, vocabularies } from './small-world.ts';
+
+describe('quantities in Indonesian', () => {
+  it.each([
+    [17.95, 'persen', '17,95%'],
+    [62109, 'keluarga', '62.109 keluarga'],
+    [27.71, 'miliar rupiah', 'Rp27,71 miliar'],
+    [500, 'ribu rupiah per bulan', 'Rp500 ribu per bulan'],
+    [3, undefined, '3'],
+  ])('%s %s is %s', (value, unit, words) => {
+    expect(formatQuantity(value, unit)).toBe(words);
+  });
+});
+
+describe('the headline facts', () => {
+  it('stand in one order: poverty impact, evidence, cost, status', () => {
+    const ids = headlineFacts(innovation(), vocabularies).map(({ id }) => id);
+    expect(ids).toEqual(['impact', 'evidence', 'cost', 'status']);
+  });
+
+  it('are all unknown for an entry of which nothing is known', () => {
+    expect(headlineFacts(innovation(), vocabularies).every(({ known }) => !known)).toBe(true);
+  });
+
+  it('give the date with the status', () => {
+    const entry = innovation({ status: { value: 'berjalan', asOf: '2020-10', sources: ['s1'] } });
+    expect(headlineFacts(entry, vocabularies)[3]).toMatchObject({
+      answer: 'Masih berjalan',
+      detail: 'per Oktober 2020',
+    });
+  });
+});
+
+describe('results that disagree', () => {
+  it('stand side by side, at the place of the first', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((indicator) =>
+      result({ indicator, after: { value: 1 } }),
+    );
+    const groups = resultGroups([a!, b!, { ...c!, contradicts: [1] }]);
+    expect(groups.map((group) => group.map(({ indicator }) => indicator))).toEqual([
+      ['a', 'c'],
+      ['b'],
+    ]);
+  });
+});
