@@ -15,6 +15,12 @@ export function namesIn(root: string, folder: string): string[] {
   }
 }
 
+/** Paths of the files in a folder of the project whose names end so, sorted. */
+export function pathsIn(root: string, folder: string, ending: string): string[] {
+  const names = namesIn(root, folder).filter((name) => name.endsWith(ending));
+  return names.map((name) => `${folder}/${name}`);
+}
+
 /** The text of these files (paths in the project); those that are not UTF-8 text are problems. */
 export function readTexts(
   root: string,

@@ -16,7 +16,10 @@ function flatten(node: Nodes): void {
   for (const child of node.children as Nodes[]) {
     if (child.type === 'footnoteDefinition') continue;
     if (child.type === 'footnoteReference') {
-      children.push({ type: 'text', value: `[^${child.label ?? child.identifier}]` });
+      children.push({
+        type: 'text',
+        value: `[^${child.label ?? child.identifier}]`,
+      });
     } else {
       flatten(child);
       children.push(child);
@@ -31,7 +34,10 @@ function joinTexts(nodes: Nodes[]): Nodes[] {
   for (const node of nodes) {
     const last = joined.at(-1);
     if (node.type === 'text' && last?.type === 'text') {
-      joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+      joined[joined.length - 1] = {
+        type: 'text',
+        value: last.value + node.value,
+      };
     } else {
       joined.push(node);
     }

@@ -36,5 +36,5 @@ function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): strin
 
 /** Text of an editor's file without the control characters that could rewrite a terminal. */
 function visible(text: string): string {
-  return text.replace(/[\u0000-\u001F\u007F-\u009F]/g, ' ');
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 }

@@ -21,6 +21,16 @@ type Outcome =
   | { frontMatter: FrontMatter; diagnostics: [] }
   | { frontMatter: undefined; diagnostics: Diagnostic[] };
 
+/**
+ * The Markdown of a file after its front matter, found without reading the front matter: the first
+ * line that begins with `---` after the first one ends it. Empty where none does.
+ */
+export function bodyOf(text: string): string {
+  const closing = text.indexOf('\n---');
+  const end = closing < 0 ? -1 : text.indexOf('\n', closing + 1);
+  return end < 0 ? '' : text.slice(end + 1);
+}
+
 const refuse = (): never => {
   throw new Error('Bahasa front matter ini tidak diterima.');
 };
@@ -31,7 +41,7 @@ export function readFrontMatter(file: TextFile): Outcome {
   if (problem) return { frontMatter: undefined, diagnostics: [problem] };
 
   let block = '';
-  const { content } = matter(file.text, {
+  matter(file.text, {
     language: 'yaml',
     engines: {
       yaml: (text: string) => {
@@ -48,9 +58,9 @@ export function readFrontMatter(file: TextFile): Outcome {
   if (typeof source.value !== 'object' || source.value === null || Array.isArray(source.value)) {
     return { frontMatter: undefined, diagnostics: [notAMap(file, source)] };
   }
-  const bodyStart = file.text.length - content.length;
-  const bodyLine = file.text.slice(0, bodyStart).split('\n').length;
-  return { frontMatter: { source, body: content, bodyLine }, diagnostics: [] };
+  const body = bodyOf(file.text);
+  const bodyLine = file.text.slice(0, file.text.length - body.length).split('\n').length;
+  return { frontMatter: { source, body, bodyLine }, diagnostics: [] };
 }
 
 function fenceProblem(file: TextFile): Diagnostic | undefined {
@@ -67,6 +77,14 @@ function fenceProblem(file: TextFile): Diagnostic | undefined {
     ...words,
   });
   if (file.text.trim() === '') return at(1, { message: 'Berkas ini kosong.' });
+  if (!file.text.includes('\n') && file.text.includes('\r')) {
+    return at(1, {
+      message: 'Akhir baris berkas ini tidak dikenal.',
+      found: 'CR saja (gaya Mac lama)',
+      expected: 'LF atau CRLF',
+      advice: 'Simpan ulang berkas dengan akhir baris LF (Unix) atau CRLF (Windows).',
+    });
+  }
   const lines = file.text.split(/\r?\n/);
   const first = lines[0] as string;
   if (!first.startsWith('---') || first.startsWith('----')) {

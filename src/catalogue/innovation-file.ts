@@ -6,6 +6,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Entry } from './entry.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { likely } from './likely-value.ts';
+import type { Outliner } from './markdown-outline.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -16,6 +17,7 @@ export const INNOVATION_FOLDER = 'content/innovations';
 export interface InnovationReader {
   schema: ReturnType<typeof createInnovationSchema>;
   vocabularies: Vocabularies;
+  outline: Outliner;
 }
 
 /** An entry, and whether it fits its schema. */
@@ -40,7 +42,13 @@ export function readInnovation(file: TextFile, reader: InnovationReader): ReadEn
     ? parsed.data
     : (likely(reader.schema, source.value) as InnovationData);
   const slug = slugOf(file.path);
-  const entry = { file: file.path, slug, data, source, body: readBody(body, bodyLine) };
+  const entry = {
+    file: file.path,
+    slug,
+    data,
+    source,
+    body: readBody(body, bodyLine, reader.outline(body, bodyLine)),
+  };
   return { entry, fits: parsed.success, diagnostics: problems };
 }
 

@@ -2,85 +2,82 @@
  * The one way from `content/` to the catalogue: what the check accepts here is exactly what the
  * site builds.
  */
-import { createInnovationSchema } from '../domain/innovation.ts';
 import type { Catalogue, ContentPage } from './catalogue.ts';
-import { namesIn, readTexts } from './content-files.ts';
+import { namesIn, pathsIn, readTexts } from './content-files.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
-import { innovationOf, type Entry } from './entry.ts';
+import { innovationOf } from './entry.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
-import { INNOVATION_FOLDER, readInnovation } from './innovation-file.ts';
-import { PAGE_FOLDER, readPage } from './page-file.ts';
-import { REGION_FILE, readRegions } from './region-file.ts';
-import { readVocabularies, VOCABULARY_FOLDER } from './vocabulary-files.ts';
+import { readFoundation } from './foundation.ts';
+import { bodyOf } from './front-matter.ts';
+import { IMAGE_FOLDER, imagesIn } from './image-files.ts';
+import { INNOVATION_FOLDER, type ReadEntry, slugOf } from './innovation-file.ts';
+import { innovationJudge, judgeCatalogue, judgePage } from './judge.ts';
+import { outlinerFor } from './markdown-outline.ts';
+import { PAGE_FOLDER } from './page-file.ts';
+import type { CatalogueContext } from './rules/rule.ts';
+import type { TextFile } from './text-file.ts';
+import { todayInIndonesia } from './today.ts';
 
 /** How the catalogue is read. */
 export interface LoadOptions {
   /**
-   * The day against which dates in the future are judged, `YYYY-MM-DD`. Default: the real day in
-   * Indonesia's easternmost time zone. It decides only what is accepted, never what is shown.
+   * The day against which dates in the future are judged, `YYYY-MM-DD`. Default: the real day. It
+   * decides only what is accepted, never what is shown.
    */
   today?: string;
 }
 
-/**
- * Reads and checks everything in `content/` below `root`.
- * @returns the catalogue, or undefined and every problem, sorted.
- */
-export async function loadCatalogue(
-  root: string,
-  _options: LoadOptions = {},
-): Promise<{ catalogue: Catalogue | undefined; diagnostics: Diagnostic[] }> {
-  const diagnostics: Diagnostic[] = [];
-  const texts = (folder: string, ending: string) => {
-    const names = namesIn(root, folder).filter((name) => name.endsWith(ending));
-    const read = readTexts(
-      root,
-      names.map((name) => `${folder}/${name}`),
-    );
-    diagnostics.push(...read.diagnostics);
-    return read.files;
-  };
+/** What was read, and everything that is wrong with it. */
+export interface Loaded {
+  /** Undefined where there is any diagnostic. */
+  catalogue: Catalogue | undefined;
+  /** Sorted. */
+  diagnostics: Diagnostic[];
+  /** How many files were looked at. */
+  counts: { innovations: number; pages: number };
+}
 
-  const vocabularyFiles = readVocabularies(texts(VOCABULARY_FOLDER, '.yaml'));
-  diagnostics.push(...vocabularyFiles.diagnostics);
-  const regionText = readTexts(root, [REGION_FILE]);
-  diagnostics.push(...regionText.diagnostics);
-  const regionFile = regionText.files[0]
-    ? readRegions(regionText.files[0])
-    : { regions: new Map(), diagnostics: [] };
-  diagnostics.push(...regionFile.diagnostics);
+/** Reads and checks everything in `content/` below `root`. Throws only where the disk fails. */
+export async function loadCatalogue(root: string, options: LoadOptions = {}): Promise<Loaded> {
+  const foundation = readFoundation(root);
+  const innovationTexts = readTexts(root, pathsIn(root, INNOVATION_FOLDER, '.md'));
+  const pageTexts = readTexts(root, pathsIn(root, PAGE_FOLDER, '.md'));
+  const surroundings = surroundingsIn(root);
+  const outline = await outlinerFor(bodiesOf([...innovationTexts.files, ...pageTexts.files]));
+  const imageOf = imagesIn(root, surroundings.imageNames);
 
+  const diagnostics = [
+    ...foundation.diagnostics,
+    ...innovationTexts.diagnostics,
+    ...pageTexts.diagnostics,
+  ];
   const pages: ContentPage[] = [];
-  for (const file of texts(PAGE_FOLDER, '.md')) {
-    const read = readPage(file);
-    diagnostics.push(...read.diagnostics);
+  for (const file of pageTexts.files) {
+    const { read, diagnostics: problems } = judgePage(file, { outline, imageOf });
+    diagnostics.push(...problems);
     if (read.page) pages.push(read.page);
   }
-
-  const { vocabularies } = vocabularyFiles;
-  if (!vocabularies) return { catalogue: undefined, diagnostics: sortDiagnostics(diagnostics) };
-  const reader = { vocabularies, schema: createInnovationSchema(vocabularies) };
-  const entries: Entry[] = [];
-  for (const file of texts(INNOVATION_FOLDER, '.md')) {
-    const read = readInnovation(file, reader);
-    diagnostics.push(...read.diagnostics);
-    if (read.entry) entries.push(read.entry);
+  const reads: ReadEntry[] = [];
+  const { vocabularies, regions } = foundation;
+  if (vocabularies) {
+    const today = options.today ?? todayInIndonesia();
+    const judge = innovationJudge({ vocabularies, regions, today, outline, imageOf });
+    for (const file of innovationTexts.files) {
+      const { read, diagnostics: problems } = judge(file);
+      diagnostics.push(...problems);
+      reads.push(read);
+    }
+    diagnostics.push(...judgeCatalogue(reads, surroundings));
   }
 
-  if (diagnostics.length > 0) {
-    return { catalogue: undefined, diagnostics: sortDiagnostics(diagnostics) };
+  const counts = { innovations: innovationTexts.files.length, pages: pageTexts.files.length };
+  if (diagnostics.length > 0 || !vocabularies) {
+    return { catalogue: undefined, diagnostics: sortDiagnostics(diagnostics), counts };
   }
-  const innovations = entries.map(innovationOf);
-  return {
-    catalogue: {
-      vocabularies,
-      regions: regionFile.regions,
-      innovations,
-      innovationBySlug: new Map(innovations.map((innovation) => [innovation.slug, innovation])),
-      pages,
-    },
-    diagnostics: [],
-  };
+  const innovations = reads.flatMap(({ entry }) => (entry ? [innovationOf(entry)] : []));
+  const innovationBySlug = new Map(innovations.map((one) => [one.slug, one]));
+  const catalogue = { vocabularies, regions, innovations, innovationBySlug, pages };
+  return { catalogue, diagnostics, counts };
 }
 
 /**
@@ -94,4 +91,16 @@ export async function catalogueOrThrow(
   const { catalogue, diagnostics } = await loadCatalogue(root, options);
   if (catalogue) return catalogue;
   throw new Error(`Isi katalog bermasalah:\n\n${formatDiagnostics(diagnostics)}`);
+}
+
+/** What stands around the innovations on disk. */
+export function surroundingsIn(root: string): Omit<CatalogueContext, 'entries'> {
+  const names = namesIn(root, INNOVATION_FOLDER);
+  const slugs = new Set(names.filter((name) => name.endsWith('.md')).map(slugOf));
+  return { names, slugs, imageNames: namesIn(root, IMAGE_FOLDER) };
+}
+
+/** The Markdown of each of these files. */
+export function bodiesOf(files: readonly TextFile[]): string[] {
+  return files.map(({ text }) => bodyOf(text));
 }

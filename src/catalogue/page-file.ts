@@ -45,9 +45,11 @@ export const pageSchema = z.strictObject({
     }),
 });
 
-/** A page with its place in the file, for the rules about its text. */
+/** A page as read, for the rules about its text. */
 export interface ReadPage {
   page: ContentPage | undefined;
+  /** Its Markdown; undefined where the file cannot be read at all. */
+  markdown: string | undefined;
   /** Line of the file on which the Markdown begins. */
   bodyLine: number;
   diagnostics: Diagnostic[];
@@ -56,18 +58,18 @@ export interface ReadPage {
 /** Reads a page. Never throws: what is wrong comes back as diagnostics. */
 export function readPage(file: TextFile): ReadPage {
   const { frontMatter, diagnostics } = readFrontMatter(file);
-  if (!frontMatter) return { page: undefined, bodyLine: 1, diagnostics };
-  const { source, body, bodyLine } = frontMatter;
+  if (!frontMatter) return { page: undefined, markdown: undefined, bodyLine: 1, diagnostics };
+  const { source, body: markdown, bodyLine } = frontMatter;
   const slug = slugOf(file.path);
-  const problems: Diagnostic[] = [];
-  if (!SLUG_PATTERN.test(slug)) problems.push(wrongName(file.path));
+  const problems: Diagnostic[] = SLUG_PATTERN.test(slug) ? [] : [wrongName(file.path)];
   const parsed = pageSchema.safeParse(source.value);
-  if (!parsed.success) {
-    const context = { file: file.path, schema: pageSchema as z.ZodType, source };
-    problems.push(...schemaProblems(context, parsed.error.issues));
-    return { page: undefined, bodyLine, diagnostics: problems };
+  if (parsed.success) {
+    const page = { slug, ...parsed.data, markdown };
+    return { page, markdown, bodyLine, diagnostics: problems };
   }
-  return { page: { slug, ...parsed.data, markdown: body }, bodyLine, diagnostics: problems };
+  const context = { file: file.path, schema: pageSchema as z.ZodType, source };
+  problems.push(...schemaProblems(context, parsed.error.issues));
+  return { page: undefined, markdown, bodyLine, diagnostics: problems };
 }
 
 function wrongName(file: string): Diagnostic {

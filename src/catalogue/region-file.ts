@@ -31,11 +31,22 @@ export function readRegions(file: TextFile): {
 } {
   const diagnostics: Diagnostic[] = [];
   const report = (line: number, column: number, field: string, words: Words) =>
-    diagnostics.push({ file: file.path, line, column, rule: 'region', field, ...words });
+    diagnostics.push({
+      file: file.path,
+      line,
+      column,
+      rule: 'region',
+      field,
+      ...words,
+    });
 
   let rows: { record: Row; info: { lines: number } }[];
   try {
-    rows = parse(file.text, { columns: true, info: true, skip_empty_lines: true }) as never;
+    rows = parse(file.text, {
+      columns: true,
+      info: true,
+      skip_empty_lines: true,
+    }) as never;
   } catch (error) {
     const line = error instanceof CsvError ? Number((error as { lines?: number }).lines ?? 1) : 1;
     report(line, 1, '', {

@@ -52,10 +52,10 @@ export function fieldWords(schema: z.ZodType, path: Path): FieldWords {
   const along = schemasAlong(schema, path);
   const meta = along.length === path.length + 1 ? metaOf(along.at(-1) as z.ZodType) : {};
   return {
-    title: meta['title'] as string | undefined,
-    description: meta['description'] as string | undefined,
-    example: (meta['examples'] as unknown[] | undefined)?.[0],
-    vocabulary: meta['vocabulary'] as string | undefined,
+    title: meta.title,
+    description: meta.description,
+    example: meta.examples?.[0],
+    vocabulary: meta.vocabulary,
   };
 }
 
@@ -93,8 +93,15 @@ export function fieldPath(path: Path): string {
   return text;
 }
 
-function metaOf(schema: z.ZodType): Record<string, unknown> {
-  const own = (schema.meta() ?? {}) as Record<string, unknown>;
+interface Meta {
+  title?: string;
+  description?: string;
+  examples?: unknown[];
+  vocabulary?: string;
+}
+
+function metaOf(schema: z.ZodType): Meta {
+  const own = (schema.meta() ?? {}) as Meta;
   const inner = definitionOf(schema).innerType;
   return inner ? { ...metaOf(inner), ...own } : own;
 }

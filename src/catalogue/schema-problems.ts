@@ -83,7 +83,10 @@ function problemOf(context: SchemaContext, issue: Issue): Diagnostic {
       advice: `Tambahkan kunci \`${String(path.at(-1))}\`. ${words.description ?? ''}`.trim(),
     };
   }
-  return { ...base, ...wordsFor(context, issue, { words, label, written, value }) };
+  return {
+    ...base,
+    ...wordsFor(context, issue, { words, label, written, value }),
+  };
 }
 
 interface Subject {
@@ -186,7 +189,10 @@ const TYPE_WORDS: Record<string, string> = {
 
 function expectation(words: FieldWords, issue: Issue): string {
   const example = words.example === undefined ? '' : `, misalnya ${exampleText(words.example)}`;
-  if (issue.code === 'custom') return String(issue.params?.['expected'] ?? 'nilai yang cocok');
+  if (issue.code === 'custom') {
+    const { expected } = (issue.params ?? {}) as { expected?: string };
+    return expected ?? 'nilai yang cocok';
+  }
   if (issue.code === 'invalid_value')
     return `salah satu dari ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_type')

@@ -32,7 +32,10 @@ export function readVocabularies(files: readonly TextFile[]): {
     if (file) diagnostics.push(...readVocabulary(name, file, vocabularies));
     else diagnostics.push(missingFile(path));
   }
-  return { vocabularies: diagnostics.length === 0 ? vocabularies : undefined, diagnostics };
+  return {
+    vocabularies: diagnostics.length === 0 ? vocabularies : undefined,
+    diagnostics,
+  };
 }
 
 function readVocabulary(
@@ -44,7 +47,11 @@ function readVocabulary(
   if (!source) return diagnostics;
   const parsed = vocabularySchema.safeParse(source.value);
   if (!parsed.success) {
-    const context = { file: file.path, schema: vocabularySchema as z.ZodType, source };
+    const context = {
+      file: file.path,
+      schema: vocabularySchema as z.ZodType,
+      source,
+    };
     return schemaProblems(context, parsed.error.issues);
   }
   vocabularies[name] = parsed.data;

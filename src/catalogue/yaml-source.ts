@@ -3,23 +3,20 @@
  * Tags, anchors and aliases are refused; a malformed text is one problem, not forty.
  */
 import {
-  type Document,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
-  type Pair,
   parseDocument,
-  visit,
   type YAMLError,
 } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Position } from './text-file.ts';
+import { type Path, YamlPlaces } from './yaml-places.ts';
 import { yamlSyntaxProblem, yamlUnwanted } from './yaml-problems.ts';
 
-/** A step into a YAML value: a key, or a place in a list counted from 0. */
-export type Path = readonly (string | number)[];
+export type { Path } from './yaml-places.ts';
 
 /** A YAML text, read. */
 export interface YamlSource {
@@ -31,138 +28,115 @@ export interface YamlSource {
   keyAt(path: Path): Position;
   /** A scalar as it was written (`33.10`, not 33.1); undefined for maps, lists and missing values. */
   written(path: Path): string | undefined;
+  /** The path of the value that stands at this place of the file; empty where there is none. */
+  pathAt(place: Position): Path;
 }
 
 /**
- * Reads a YAML text that begins on `firstLine` of the file.
+ * Reads the YAML text of a file, which begins on its first line.
  * @returns the source, or the one problem that keeps it from being read.
  */
 export function readYaml(
   file: string,
   text: string,
-  firstLine = 1,
 ): { source: YamlSource; diagnostics: [] } | { source: undefined; diagnostics: Diagnostic[] } {
-  const lines = new LineCounter();
-  const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
-  const failed = (diagnostic: Diagnostic) => ({ source: undefined, diagnostics: [diagnostic] });
-
+  const failed = (diagnostic: Diagnostic) => ({
+    source: undefined,
+    diagnostics: [diagnostic],
+  });
   try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      uniqueKeys: true,
-      version: '1.2',
-      schema: 'core',
-    });
-    const error = firstError(document.errors);
+    const { document, lines } = parseYaml(text);
+    const place = (offset: number) => placeIn(lines, offset);
+    const error = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
     if (error)
-      return failed(yamlSyntaxProblem(file, place(error.pos[0]), lineAt(text, error), error));
-    const unwanted = findUnwanted(document);
-    if (unwanted) {
-      return failed(yamlUnwanted(file, place(unwanted.node.range?.[0] ?? 0), unwanted.what));
-    }
-    return { source: sourceOf(document, place), diagnostics: [] };
+      return failed(yamlSyntaxProblem(file, place(error.pos[0]), lineOf(text, error), error));
+    const unwanted: Unwanted[] = [];
+    const value = plain(document.contents, unwanted);
+    const first = unwanted[0];
+    if (first) return failed(yamlUnwanted(file, place(first.node.range?.[0] ?? 0), first.what));
+    return { source: sourceOf(text, value), diagnostics: [] };
   } catch {
     // Nesting so deep that the parser runs out of stack: nothing that an entry could need.
-    return failed(yamlSyntaxProblem(file, { line: firstLine, column: 1 }, '', undefined));
+    return failed(yamlSyntaxProblem(file, { line: 1, column: 1 }, '', undefined));
   }
 }
 
-function lineAt(text: string, error: YAMLError): string {
+function parseYaml(text: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    version: '1.2',
+    schema: 'core',
+  });
+  return { document, lines };
+}
+
+function placeIn(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/**
+ * Places are asked for only where something is wrong. The parsed document is many times larger than
+ * its text, so it is let go, and made again for the few files that need it.
+ */
+function sourceOf(text: string, value: unknown): YamlSource {
+  let made: YamlPlaces | undefined;
+  const places = () => {
+    if (!made) {
+      const { document, lines } = parseYaml(text);
+      made = new YamlPlaces(document, (offset) => placeIn(lines, offset));
+    }
+    return made;
+  };
+  return {
+    value,
+    valueAt: (path) => places().valueAt(path),
+    keyAt: (path) => places().keyAt(path),
+    written: (path) => places().written(path),
+    pathAt: (place) => places().pathAt(place),
+  };
+}
+
+function lineOf(text: string, error: YAMLError): string {
   const at = error.pos[0];
   const end = text.indexOf('\n', at);
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-function firstError(errors: readonly YAMLError[]): YAMLError | undefined {
-  return [...errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
+interface Unwanted {
+  node: Node;
+  what: 'alias' | 'anchor' | 'tag' | 'key';
 }
 
-type Unwanted = { node: Node; what: 'alias' | 'anchor' | 'tag' | 'key' };
-
-function findUnwanted(document: Document): Unwanted | undefined {
-  let unwanted: Unwanted | undefined;
-  const report = (node: Node, what: Unwanted['what']) => {
-    unwanted = { node, what };
-    return visit.BREAK;
-  };
-  visit(document, {
-    Alias: (_, node) => report(node, 'alias'),
-    Pair: (_, pair) => {
-      const key = pair.key as Node | null;
-      if (isScalar(key)) return key.value === '__proto__' ? report(key, 'key') : undefined;
-      return key ? report(key, 'key') : undefined;
-    },
-    Value: (_, node) => {
-      if (node.tag) return report(node, 'tag');
-      return node.anchor ? report(node, 'anchor') : undefined;
-    },
-  });
-  return unwanted;
-}
-
-function sourceOf(document: Document, place: (offset: number) => Position): YamlSource {
-  const start = (node: unknown): number | undefined =>
-    (node as Node | null | undefined)?.range?.[0] ?? undefined;
-
-  const find = (path: Path): { pair?: Pair; node: unknown; depth: number } => {
-    let node: unknown = document.contents;
-    let pair: Pair | undefined;
-    for (const [depth, step] of path.entries()) {
-      if (isMap(node)) {
-        const next = node.items.find((item) => keyText(item.key) === String(step));
-        if (!next) return { ...(pair ? { pair } : {}), node, depth };
-        pair = next;
-        node = next.value;
-      } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
-        pair = undefined;
-        node = node.items[step];
-      } else {
-        return { ...(pair ? { pair } : {}), node, depth };
-      }
-    }
-    return { ...(pair ? { pair } : {}), node, depth: path.length };
-  };
-
-  return {
-    value: plain(document.contents),
-    valueAt(path) {
-      const { node, pair, depth } = find(path);
-      const key = start(pair?.key);
-      const missing =
-        depth < path.length || node === null || (isScalar(node) && node.source === '');
-      return place((missing ? (key ?? start(node)) : start(node)) ?? key ?? 0);
-    },
-    keyAt(path) {
-      const { node, pair } = find(path);
-      return place(start(pair?.key) ?? start(node) ?? 0);
-    },
-    written(path) {
-      const { node, depth } = find(path);
-      return depth === path.length && isScalar(node) ? (node.source ?? undefined) : undefined;
-    },
-  };
-}
-
-function keyText(key: unknown): string {
-  return isScalar(key) ? (key.source ?? String(key.value)) : '';
-}
-
-/** Plain value; a key whose value was left empty is as good as not written. */
-function plain(node: unknown): unknown {
+/**
+ * Plain value; a key whose value was left empty is as good as not written. Notes what is not
+ * accepted on the way.
+ */
+function plain(node: unknown, unwanted: Unwanted[]): unknown {
+  if (node === null || node === undefined) return null;
+  const { tag, anchor } = node as { tag?: string; anchor?: string };
+  if (tag) unwanted.push({ node: node as Node, what: 'tag' });
+  else if (anchor) unwanted.push({ node: node as Node, what: 'anchor' });
   if (isMap(node)) {
-    const value: Record<string, unknown> = Object.create(null);
+    const value: Record<string, unknown> = {};
     for (const pair of node.items) {
-      const inner = plain(pair.value);
-      if (inner !== null) value[keyText(pair.key)] = inner;
+      const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : undefined;
+      if (key === undefined || key === '__proto__') {
+        unwanted.push({ node: (pair.key ?? node) as Node, what: 'key' });
+        continue;
+      }
+      if (isScalar(pair.key) && (pair.key.tag || pair.key.anchor)) plain(pair.key, unwanted);
+      const inner = plain(pair.value, unwanted);
+      if (inner !== null) value[key] = inner;
     }
     return value;
   }
-  if (isSeq(node)) return node.items.map(plain);
-  if (isScalar(node)) return node.value === undefined ? null : node.value;
+  if (isSeq(node)) return node.items.map((item) => plain(item, unwanted));
+  if (isScalar(node)) return node.value ?? null;
+  unwanted.push({ node: node as Node, what: 'alias' });
   return null;
 }

@@ -1,0 +1,50 @@
+/** What everything else in `content/` is judged by: vocabularies and regions. */
+import type { Region } from '../domain/region.ts';
+import type { Vocabularies } from '../domain/vocabulary.ts';
+import { pathsIn, readTexts } from './content-files.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { REGION_FILE, readRegions } from './region-file.ts';
+import { readVocabularies, VOCABULARY_FOLDER } from './vocabulary-files.ts';
+
+/** Vocabularies and regions, as far as they can be read. */
+export interface Foundation {
+  /** Undefined where one of them has a problem. */
+  vocabularies: Vocabularies | undefined;
+  regions: ReadonlyMap<string, Region>;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads vocabularies and regions. */
+export function readFoundation(root: string): Foundation {
+  const words = readTexts(root, pathsIn(root, VOCABULARY_FOLDER, '.yaml'));
+  const lists = readVocabularies(words.files);
+  const unreadable = new Set(words.diagnostics.map(({ file }) => file));
+  const table = readTexts(root, pathsIn(root, 'content/regions', 'regions.csv'));
+  const tableFile = table.files[0];
+  const read = tableFile && readRegions(tableFile);
+  const missing = tableFile || table.diagnostics.length > 0 ? [] : [noRegions()];
+  return {
+    vocabularies: unreadable.size > 0 ? undefined : lists.vocabularies,
+    regions: read?.regions ?? new Map(),
+    diagnostics: [
+      ...words.diagnostics,
+      ...lists.diagnostics.filter(({ file }) => !unreadable.has(file)),
+      ...table.diagnostics,
+      ...(read?.diagnostics ?? missing),
+    ],
+  };
+}
+
+function noRegions(): Diagnostic {
+  return {
+    file: REGION_FILE,
+    line: 1,
+    column: 1,
+    rule: 'missing-file',
+    field: '',
+    message: 'Daftar wilayah tidak ada.',
+    found: '',
+    expected: REGION_FILE,
+    advice: 'Kembalikan berkas ini dari versi sebelumnya.',
+  };
+}

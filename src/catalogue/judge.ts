@@ -1,0 +1,110 @@
+/** Reads a file and lets every rule look at it. */
+import { createInnovationSchema } from '../domain/innovation.ts';
+import type { Region } from '../domain/region.ts';
+import type { Vocabularies } from '../domain/vocabulary.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { type InnovationReader, type ReadEntry, readInnovation } from './innovation-file.ts';
+import type { Outliner } from './markdown-outline.ts';
+import { type ReadPage, readPage } from './page-file.ts';
+import { CATALOGUE_RULES, ENTRY_RULES, TEXT_RULES } from './rules/index.ts';
+import type { CatalogueContext, EntryContext, ImageFile, TextContext } from './rules/rule.ts';
+import { fieldPath, labelOf } from './schema-fields.ts';
+import type { TextFile } from './text-file.ts';
+
+/** What files are judged by. */
+export interface Standards {
+  vocabularies: Vocabularies;
+  regions: ReadonlyMap<string, Region>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  outline: Outliner;
+  imageOf(name: string): ImageFile | undefined;
+}
+
+/** Reads innovations and judges each by itself. */
+export function innovationJudge(
+  standards: Standards,
+): (file: TextFile) => { read: ReadEntry; diagnostics: Diagnostic[] } {
+  const reader: InnovationReader = {
+    ...standards,
+    schema: createInnovationSchema(standards.vocabularies),
+  };
+  const surroundings = {
+    ...standards,
+    label: (path: Parameters<EntryContext['label']>[0]) => labelOf(reader.schema, path),
+  };
+  return (file) => {
+    const read = readInnovation(file, reader);
+    if (!read.entry) return { read, diagnostics: read.diagnostics };
+    const { source, body } = read.entry;
+    const text = judgeText({
+      file: file.path,
+      text: file.text,
+      outline: body.outline,
+      fieldAt: (place) => (place.line < body.firstLine - 1 ? fieldPath(source.pathAt(place)) : ''),
+      imageOf: standards.imageOf,
+    });
+    const entry = judgeEntry(read, { ...surroundings, entry: read.entry });
+    return { read, diagnostics: [...read.diagnostics, ...entry, ...text] };
+  };
+}
+
+/** Reads a page and judges it. */
+export function judgePage(
+  file: TextFile,
+  { outline, imageOf }: Pick<Standards, 'outline' | 'imageOf'>,
+): { read: ReadPage; diagnostics: Diagnostic[] } {
+  const read = readPage(file);
+  if (read.markdown === undefined) return { read, diagnostics: read.diagnostics };
+  const text = judgeText({
+    file: file.path,
+    text: file.text,
+    outline: outline(read.markdown, read.bodyLine),
+    fieldAt: () => '',
+    imageOf,
+  });
+  return { read, diagnostics: [...read.diagnostics, ...text] };
+}
+
+/** Problems between innovations. */
+export function judgeCatalogue(
+  reads: readonly ReadEntry[],
+  surroundings: Omit<CatalogueContext, 'entries'>,
+): Diagnostic[] {
+  const entriesOf = (some: readonly ReadEntry[]) =>
+    some.flatMap(({ entry }) => (entry ? [entry] : []));
+  return CATALOGUE_RULES.flatMap((rule) => {
+    try {
+      return rule.check({ ...surroundings, entries: entriesOf(reads) });
+    } catch {
+      // An entry that does not fit its schema lacks what the rule relies on; it comes back to the
+      // rule once it fits.
+      const fitting = reads.filter(({ fits }) => fits);
+      return rule.check({ ...surroundings, entries: entriesOf(fitting) });
+    }
+  });
+}
+
+function judgeText(context: TextContext): Diagnostic[] {
+  return TEXT_RULES.flatMap((rule) => rule.check(context));
+}
+
+function judgeEntry({ fits, diagnostics }: ReadEntry, context: EntryContext): Diagnostic[] {
+  if (fits) return ENTRY_RULES.flatMap((rule) => rule.check(context));
+  const found = ENTRY_RULES.flatMap((rule) => {
+    try {
+      return rule.check(context);
+    } catch {
+      // Parts are missing that the rule relies on; the schema has already said which.
+      return [];
+    }
+  });
+  return found.filter(({ field }) => !diagnostics.some((told) => touches(told.field, field)));
+}
+
+/** Whether one field is the other, or stands in it. */
+function touches(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  const [outer, inner] = a.length <= b.length ? [a, b] : [b, a];
+  return inner.startsWith(outer) && /^(?:[.[]|$)/.test(inner.slice(outer.length));
+}

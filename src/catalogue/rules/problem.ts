@@ -1,0 +1,30 @@
+/** Makes the problems that rules report. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Entry } from '../entry.ts';
+import { fieldPath } from '../schema-fields.ts';
+import type { Position } from '../text-file.ts';
+import type { Path } from '../yaml-source.ts';
+import type { Words } from './rule.ts';
+
+/** A problem in a field of an entry, at its value. */
+export function fieldProblem(rule: string, entry: Entry, path: Path, words: Words): Diagnostic {
+  const place = entry.source.valueAt(path);
+  return { file: entry.file, ...place, rule, field: fieldPath(path), ...words };
+}
+
+/** A problem at a place of a file that is no field. */
+export function placeProblem(
+  rule: string,
+  file: string,
+  { line, column }: Position,
+  words: Words,
+  field = '',
+): Diagnostic {
+  return { file, line, column, rule, field, ...words };
+}
+
+/** Text short enough to be quoted in a message, on one line. */
+export function quoted(text: string, length = 80): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}

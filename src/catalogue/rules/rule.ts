@@ -1,0 +1,87 @@
+/** What a rule is, and what it may look at. Rules are pure: they read no file and no clock. */
+import type { Region } from '../../domain/region.ts';
+import type { Vocabularies } from '../../domain/vocabulary.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Entry } from '../entry.ts';
+import type { Outline } from '../markdown-outline.ts';
+import type { Position } from '../text-file.ts';
+import type { Path } from '../yaml-source.ts';
+
+/** A text file that people write: an innovation or a page. */
+export interface TextContext {
+  file: string;
+  /** The whole file, front matter included. */
+  text: string;
+  /** What stands in its Markdown. */
+  outline: Outline;
+  /** The field at a place of the file, as a path for people; empty in the Markdown. */
+  fieldAt(place: Position): string;
+  /** The image of this name in the image folder. */
+  imageOf(name: string): ImageFile | undefined;
+}
+
+/** An image file of the catalogue. */
+export interface ImageFile {
+  /** Size in bytes. */
+  size: number;
+  /** Type by its first bytes; undefined where they are of none that is known. */
+  type: ImageType | undefined;
+}
+
+/** The kinds of images a page can show. */
+export type ImageType = 'jpeg' | 'png' | 'webp' | 'avif';
+
+/** One innovation, and what it is judged by. */
+export interface EntryContext {
+  entry: Entry;
+  vocabularies: Vocabularies;
+  regions: ReadonlyMap<string, Region>;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  imageOf(name: string): ImageFile | undefined;
+  /** The label of a field: `Hasil ke-2 › Satuan`. */
+  label(path: Path): string;
+}
+
+/** All innovations together, and the files around them. */
+export interface CatalogueContext {
+  /** Entries read; when single files are checked, those files and the ones that bear on them. */
+  entries: readonly Entry[];
+  /** The slugs of all entry files. */
+  slugs: ReadonlySet<string>;
+  /** Names in the folder of the innovations, folders with a slash at their end. */
+  names: readonly string[];
+  /** Names in the folder of images. */
+  imageNames: readonly string[];
+}
+
+interface RuleText {
+  /** The name that a diagnostic carries, for example `unknown-source`. */
+  name: string;
+  /** What the rule asks for, in Indonesian. */
+  description: string;
+}
+
+/** A rule over any text, innovations and pages alike. */
+export interface TextRule extends RuleText {
+  scope: 'text';
+  check(context: TextContext): Diagnostic[];
+}
+
+/** A rule over one innovation. */
+export interface EntryRule extends RuleText {
+  scope: 'entry';
+  check(context: EntryContext): Diagnostic[];
+}
+
+/** A rule over all innovations together. */
+export interface CatalogueRule extends RuleText {
+  scope: 'catalogue';
+  check(context: CatalogueContext): Diagnostic[];
+}
+
+/** A rule. */
+export type Rule = TextRule | EntryRule | CatalogueRule;
+
+/** The words of a problem. */
+export type Words = Pick<Diagnostic, 'message' | 'found' | 'expected' | 'advice'>;
