@@ -7,10 +7,7 @@ import sirv from 'sirv';
 const PORT = Number(process.env.PORT ?? 4321);
 
 console.log('Membangun katalog dan pencariannya ...');
-const built = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-  stdio: 'inherit',
-  env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env },
-});
+const built = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 const base = new URL(process.env.SITE_URL ?? 'http://localhost').pathname.replace(/\/$/, '');

@@ -28,7 +28,7 @@ const steps: [name: string, ...command: string[]][] = [
   ],
   ['Tipe', bin('@astrojs/check/bin/astro-check.js'), '--minimumSeverity', 'error'],
   ['Isi katalog', 'scripts/check.ts'],
-  ['Membangun situs', bin('astro/bin/astro.mjs'), 'build'],
+  ['Membangun situs', 'scripts/build.ts'],
 ];
 
 let built = true;

@@ -14,10 +14,9 @@ const INSTALLED = [
 /** Starts a headless browser; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path && existsSync(path));
-  if (installed) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
+  // Not the bundle's own arguments: made for single-use servers, they run everything in one process.
   return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: bundled.args,
-    headless: true,
+    executablePath: installed ?? (await bundled.executablePath()),
+    args: ['--no-sandbox', '--disable-gpu'],
   });
 }

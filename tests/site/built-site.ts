@@ -1,0 +1,88 @@
+/** The built pages, read once for all tests over them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** The folder of the built site. */
+export const DIST = process.env.SEMAI_DIST ?? 'dist';
+
+/** A built page. */
+export interface BuiltPage {
+  /** Its address, for example `/inovasi/uptpk-sragen/`. */
+  path: string;
+  html: string;
+}
+
+/** Every HTML page of the site, in the order of its path. */
+export const pages: readonly BuiltPage[] = (
+  readdirSync(DIST, { recursive: true, encoding: 'utf8' }) as string[]
+)
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .sort()
+  .map((file) => ({
+    path: `/${file.replace(/index\.html$/, '')}`,
+    html: readFileSync(join(DIST, file), 'utf8'),
+  }));
+
+/** One page of each kind, by the kind's name: what a reader can meet. */
+export function onePageOfEachKind(): Map<string, BuiltPage> {
+  const kinds: [kind: string, pattern: RegExp][] = [
+    ['beranda', /^\/$/],
+    ['cari', /^\/cari\/$/],
+    ['semua inovasi', /^\/inovasi\/$/],
+    ['inovasi', /^\/inovasi\/uptpk-sragen\/$/],
+    ['huruf', /^\/inovasi\/huruf\/b\/$/],
+    ['segi', /^\/sektor\/$/],
+    ['nilai segi', /^\/sektor\/kesehatan\/$/],
+    ['nilai segi, halaman 2', /^\/sektor\/kesehatan\/2\/$/],
+    ['daftar instansi', /^\/instansi\/daftar\/$/],
+    ['penghargaan', /^\/penghargaan\/$/],
+    ['penghargaan setahun', /^\/penghargaan\/2019\/$/],
+    ['wilayah', /^\/wilayah\/$/],
+    ['provinsi', /^\/wilayah\/33\/$/],
+    ['kabupaten', /^\/wilayah\/33\.14\/$/],
+    ['prosa', /^\/metode\/$/],
+    ['kontribusi', /^\/kontribusi\/$/],
+    ['data', /^\/data\/$/],
+    ['404', /^\/404\.html$/],
+  ];
+  return new Map(
+    kinds.map(([kind, pattern]) => {
+      const page = pages.find(({ path }) => pattern.test(path));
+      if (!page) throw new Error(`Situs tidak punya halaman "${kind}" (${pattern}).`);
+      return [kind, page];
+    }),
+  );
+}
+
+/** Whether a path of the site leads to a page or a file. */
+export function exists(path: string): boolean {
+  const file = join(DIST, decodeURIComponent(path));
+  return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
+}
+
+/** The size of a text or a file of the site as a browser fetches it, in bytes (brotli 11). */
+export function brotliSize(content: string | Buffer): number {
+  return brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).byteLength;
+}
+
+/** The bytes of a file of the site by its path, brotli. */
+export function fileBrotliSize(path: string): number {
+  let size = sizes.get(path);
+  if (size === undefined) {
+    size = brotliSize(readFileSync(join(DIST, path)));
+    sizes.set(path, size);
+  }
+  return size;
+}
+const sizes = new Map<string, number>();
+
+/** All values of an attribute in a page's HTML, with character references decoded. */
+export function attributeValues(html: string, attribute: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) =>
+    (value ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"'),
+  );
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { kippStanding } from '../../src/domain/awards.ts';
+import { DIST, pages } from './built-site.ts';
+
+const { catalogue } = await loadCatalogue('.');
+const byPath = new Map(pages.map((page) => [page.path, page.html]));
+
+describe('the built site tells what the catalogue knows', () => {
+  it('has a page for every innovation, every region and every page of prose', () => {
+    const paths = [
+      ...catalogue!.innovations.map(({ slug }) => `/inovasi/${slug}/`),
+      ...[...catalogue!.regions.keys()].map((code) => `/wilayah/${code}/`),
+      ...catalogue!.pages.map(({ slug }) =>
+        slug === 'impor' ? '/kontribusi/impor/' : `/${slug}/`,
+      ),
+    ];
+    expect(paths.filter((path) => !byPath.has(path))).toEqual([]);
+  });
+
+  it('says of every innovation without a documented KIPP award that it has none documented', () => {
+    const silent = catalogue!.innovations
+      .filter((entry) => kippStanding(entry, catalogue!.vocabularies) === 'belum-terdokumentasi')
+      .filter(
+        ({ slug }) =>
+          !byPath.get(`/inovasi/${slug}/`)?.includes('Penghargaan KIPP belum terdokumentasi'),
+      );
+    expect(silent.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('shows the four headline facts of every innovation in one order', () => {
+    const order =
+      /Dampak kemiskinan<\/dt>[\s\S]*Bukti<\/dt>[\s\S]*Biaya<\/dt>[\s\S]*Masih berjalan\?<\/dt>/;
+    const wrong = catalogue!.innovations.filter(
+      ({ slug }) => !order.test(byPath.get(`/inovasi/${slug}/`) ?? ''),
+    );
+    expect(wrong.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('lists every source of every innovation', () => {
+    const wrong = catalogue!.innovations.filter(({ slug, sources }) =>
+      sources.some(({ id }) => !byPath.get(`/inovasi/${slug}/`)?.includes(`id="sumber-${id}"`)),
+    );
+    expect(wrong.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('publishes every innovation as open data', () => {
+    const records = JSON.parse(readFileSync(join(DIST, 'data/innovations.json'), 'utf8'));
+    expect(records.map(({ slug }: { slug: string }) => slug)).toEqual(
+      catalogue!.innovations.map(({ slug }) => slug),
+    );
+    const lines = readFileSync(join(DIST, 'data/innovations.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(lines.length).toBeGreaterThanOrEqual(records.length + 1);
+  });
+
+  it('has a sitemap, robots, a feed and a picture for link previews', () => {
+    const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+    expect(read('sitemap-0.xml')).toContain('/inovasi/uptpk-sragen/');
+    expect(read('sitemap-0.xml')).not.toContain('/404');
+    expect(read('robots.txt')).toContain('sitemap-index.xml');
+    expect(read('feed.xml')).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+    expect(read('pratinjau.png').slice(1, 4)).toBe('PNG');
+  });
+});

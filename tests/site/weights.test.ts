@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import {
+  attributeValues,
+  brotliSize,
+  fileBrotliSize,
+  onePageOfEachKind,
+  pages,
+} from './built-site.ts';
+
+/** Bounds of the project's design, in bytes (1 kB = 1,000 bytes). */
+const PAGE_BOUND = 14_000;
+const SCRIPT_BOUND = 25_000;
+
+const styleSheets = (html: string) =>
+  [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href as string);
+
+describe('what a reader on a weak line downloads', () => {
+  it(`is at most ${PAGE_BOUND} bytes of HTML and CSS for an innovation or a region`, () => {
+    const heavy = pages
+      .filter(({ path }) => /^\/(inovasi|wilayah)\/[^/]+\/$/.test(path))
+      .map(({ path, html }) => ({
+        path,
+        bytes:
+          brotliSize(html) + styleSheets(html).reduce((sum, href) => sum + fileBrotliSize(href), 0),
+      }))
+      .filter(({ bytes }) => bytes > PAGE_BOUND);
+    expect(heavy).toEqual([]);
+  });
+
+  it.each([...onePageOfEachKind()])(
+    `is at most ${SCRIPT_BOUND} bytes of own JavaScript on the page: %s`,
+    (_kind, { html }) => {
+      const scripts = attributeValues(html, 'src').filter((src) => src.endsWith('.js'));
+      const bytes = scripts.reduce((sum, src) => sum + fileBrotliSize(src), 0);
+      expect(bytes).toBeLessThanOrEqual(SCRIPT_BOUND);
+    },
+  );
+});
