@@ -38,3 +38,31 @@ function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): strin
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 }
+
+/**
+ * The same problems as GitHub workflow commands, one a line, which it shows beside the line in a
+ * pull request.
+ */
+export function annotations(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .map(({ file, line, column, rule, message, found, expected, advice }) => {
+      const text = [
+        message,
+        found && `Ditemukan: ${visible(found)}`,
+        expected && `Seharusnya: ${visible(expected)}`,
+        advice && `Perbaikan: ${visible(advice)}`,
+      ].filter(Boolean);
+      const properties = { file, line: String(line), col: String(column), title: rule };
+      const written = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
+      return `::error ${written.join(',')}::${data(text.join('\n'))}`;
+    })
+    .join('\n');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

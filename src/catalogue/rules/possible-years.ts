@@ -7,7 +7,10 @@ import type { EntryRule } from './rule.ts';
 /** First year of PKRI, which took KIPP's place. Source: meaning of `pkri` in the vocabulary. */
 const FIRST_PKRI_YEAR = 2024;
 
-/** What a source tells has happened, and nothing of it before it could. */
+/**
+ * What a source tells has happened, and nothing of it before it could. Years of results are free to
+ * be earlier than the start: sources use them to show what the innovation met.
+ */
 export const possibleYears: EntryRule = {
   name: 'possible-years',
   description:
@@ -51,7 +54,6 @@ export const possibleYears: EntryRule = {
     for (const [index, { before, after }] of results.entries()) {
       notAfter(['results', index, 'before', 'year'], before?.year, thisYear);
       notAfter(['results', index, 'after', 'year'], after?.year, thisYear);
-      notBefore(['results', index, 'after', 'year'], after?.year);
     }
     for (const [index, replication] of replications.entries()) {
       const path = ['replications', index, 'year'];
