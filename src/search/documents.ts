@@ -1,0 +1,222 @@
+/**
+ * What the search looks through: one small HTML document for each innovation, region and page,
+ * built from the catalogue and not from the pages of the site.
+ *
+ * Every byte here is paid for on a phone. A result shows its title, acronym, summary, place and
+ * headline facts, so that is what a document carries; the facts are read back from its filters.
+ * Words in meta are searched as well, so nothing stands there that nobody would look for.
+ */
+import type { Catalogue, ContentPage } from '../catalogue/catalogue.ts';
+import { regionEntries } from '../catalogue/region-entries.ts';
+import { innovationPath, regionPath } from '../domain/addresses.ts';
+import { FACETS, facetById, facetLabel, kippYears, UNDOCUMENTED } from '../domain/facets.ts';
+import { headlineFacts } from '../domain/headline-facts.ts';
+import type { Innovation } from '../domain/innovation.ts';
+import { byEvidence, byTitle } from '../domain/listing.ts';
+import { describePlace } from '../domain/places.ts';
+import { provinceCodeOf, type Region } from '../domain/region.ts';
+import { labelOf } from '../domain/vocabulary.ts';
+import { plainText } from './plain-text.ts';
+import { AWARD_YEAR_FILTER, KIND_FILTER, type Kind, type Order, PROVINCE_FILTER } from './query.ts';
+import { PART_MARK, pack, packDate } from './result.ts';
+
+/** What Pagefind is given for one thing of the catalogue. */
+export interface SearchDocument {
+  /** Its address, from the root of the site. */
+  url: string;
+  html: string;
+}
+
+/**
+ * The documents of the whole catalogue. Their order is the order in which results stand that match
+ * equally well: innovations by evidence, then regions by code, then pages by slug.
+ */
+export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
+  return [
+    ...byEvidence(catalogue.innovations).map((entry) => innovationDocument(entry, catalogue)),
+    ...[...catalogue.regions.values()].map((region) => regionDocument(region, catalogue)),
+    ...catalogue.pages.map(pageDocument),
+  ];
+}
+
+/**
+ * The other orders of results: for each, the positions of the innovations' documents in
+ * {@link searchDocuments}. They are a file of their own, because Pagefind's sorts would be loaded
+ * with every search.
+ */
+export function searchOrders(
+  catalogue: Catalogue,
+): Record<Extract<Order, 'tahun' | 'nama'>, number[]> {
+  const positions = new Map(
+    byEvidence(catalogue.innovations).map((entry, position) => [entry.slug, position]),
+  );
+  const positionsOf = (entries: readonly Innovation[]) =>
+    entries.map((entry) => positions.get(entry.slug) as number);
+  return {
+    tahun: positionsOf(
+      byEvidence(catalogue.innovations).sort((a, b) => latestYear(b) - latestYear(a)),
+    ),
+    nama: positionsOf(byTitle(catalogue.innovations)),
+  };
+}
+
+/** The latest year of an award, else the year it started, else 0. */
+function latestYear(entry: Innovation): number {
+  const years = entry.awards.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  return years.length > 0 ? Math.max(...years) : (entry.started ?? 0);
+}
+
+/** A part of a document's text; a word of weight 2 counts some four times a word of weight 1. */
+interface Part {
+  weight: number;
+  texts: readonly string[];
+}
+
+interface Contents {
+  url: string;
+  kind: Kind;
+  title: string;
+  acronym?: string | undefined;
+  packed?: string;
+  filters?: Readonly<Record<string, readonly string[]>>;
+  /** Read back part by part: see `result.ts`. */
+  parts: { summary: Part; place: Part; names: Part; body: Part };
+}
+
+const NOTHING: Part = { weight: 1, texts: [] };
+
+function innovationDocument(entry: Innovation, catalogue: Catalogue): SearchDocument {
+  const { vocabularies, regions } = catalogue;
+  const labels = ['sektor', 'sasaran', 'strategi'].flatMap((id) => {
+    const facet = facetById(id);
+    return facet
+      .valuesOf(entry, vocabularies)
+      .filter((value) => value !== UNDOCUMENTED)
+      .map((value) => facetLabel(facet, value, vocabularies));
+  });
+  const data = entry.dataUsed.map(({ id }) => labelOf(vocabularies, 'poverty-data', id));
+  const cost = headlineFacts(entry, vocabularies).find(({ id }) => id === 'cost');
+  const costInPart = cost?.known === true && entry.cost?.level === undefined;
+  return documentOf({
+    url: innovationPath(entry.slug),
+    kind: 'inovasi',
+    title: entry.title,
+    acronym: entry.acronym,
+    packed: pack([packDate(entry.status.asOf), costInPart ? 1 : 0]),
+    filters: {
+      ...Object.fromEntries(FACETS.map((facet) => [facet.id, facet.valuesOf(entry, vocabularies)])),
+      [PROVINCE_FILTER]: [provinceCodeOf(entry.region)],
+      [AWARD_YEAR_FILTER]: kippYears(entry).map(String),
+    },
+    parts: {
+      summary: { weight: 3, texts: [entry.summary] },
+      place: { weight: 3, texts: [describePlace(entry.region, regions)] },
+      names: {
+        weight: 3,
+        texts: [...(entry.aliases ?? []), entry.institution.name, ...labels, ...data],
+      },
+      body: { weight: 1, texts: bodyOf(entry) },
+    },
+  });
+}
+
+function bodyOf(entry: Innovation): string[] {
+  const { body, requirements, novelty } = entry;
+  const texts = (list: readonly { text: string }[] | undefined) =>
+    list?.map(({ text }) => text) ?? [];
+  return [
+    ...[body.problem, body.solution, body.howItWorks, body.lessons, body.continuity].map(plainText),
+    ...entry.results.flatMap(({ indicator, before, after }) => [
+      [indicator, before?.text, after?.text].filter(Boolean).join(', '),
+    ]),
+    ...texts(entry.obstacles),
+    ...entry.replications.map(({ where, note }) => (note ? `${where}: ${note}` : where)),
+    ...texts(entry.replicatorLessons),
+    ...texts(requirements?.staff),
+    ...texts(requirements?.other),
+    ...entry.actors.map(({ name, role }) => `${name}, ${role}`),
+    ...texts(entry.legalBasis),
+    ...texts(entry.serviceStandard),
+    ...texts(entry.complaints),
+    ...[entry.cost?.note, entry.cost?.funding, novelty?.reason].filter(
+      (text) => text !== undefined,
+    ),
+  ];
+}
+
+function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
+  const { homegrown, within, takenOver } = regionEntries(region.code, catalogue);
+  return documentOf({
+    url: regionPath(region.code),
+    kind: 'wilayah',
+    title: region.name,
+    packed: pack([homegrown.length + within.length, takenOver.length]),
+    parts: {
+      summary: NOTHING,
+      // Light, so that who asks for a province is not answered with all its kabupaten first.
+      place: { weight: 0.2, texts: [region.provinceShort] },
+      names: { weight: 3, texts: region.otherNames },
+      body: NOTHING,
+    },
+  });
+}
+
+function pageDocument({ slug, title, description, markdown }: ContentPage): SearchDocument {
+  return documentOf({
+    url: slug === 'impor' ? '/kontribusi/impor/' : `/${slug}/`,
+    kind: 'halaman',
+    title,
+    parts: {
+      summary: { weight: 2, texts: [description] },
+      place: NOTHING,
+      names: NOTHING,
+      // Below an entry's own words: who looks for "bukti" mostly looks for innovations.
+      body: { weight: 0.5, texts: [plainText(markdown)] },
+    },
+  });
+}
+
+function documentOf({
+  url,
+  kind,
+  title,
+  acronym,
+  packed,
+  filters,
+  parts,
+}: Contents): SearchDocument {
+  const meta = Object.entries({ title, acronym, packed }).flatMap(([key, value]) =>
+    value ? [`<i data-pagefind-meta="${key}[title]" title="${escapeHtml(value)}"></i>`] : [],
+  );
+  const chosen = Object.entries({ [KIND_FILTER]: [kind], ...filters }).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}:${escapeHtml(value)}"></i>`),
+  );
+  const text = [parts.summary, parts.place, parts.names, parts.body]
+    .map(
+      (part) => `<p data-pagefind-weight="${part.weight}">${escapeHtml(sentences(part.texts))}</p>`,
+    )
+    .join(`<p>${PART_MARK}</p>`);
+  return {
+    url,
+    html: `<html lang="id"><body data-pagefind-body>${meta.join('')}${chosen.join('')}${text}</body></html>`,
+  };
+}
+
+/** Texts one after another, each ended where it does not end itself. */
+function sentences(texts: readonly string[]): string {
+  const [first, ...more] = texts.filter(Boolean);
+  return more.reduce(
+    (joined, text) => `${joined}${/[.!?…]["”)]?$/.test(joined) ? '' : '.'} ${text}`,
+    first ?? '',
+  );
+}
+
+/** Text made safe for HTML, between tags and in a quoted attribute. */
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,119 @@
+/**
+ * What a reader asks of the search, and its address: `/cari/?q=air&sektor=kesehatan&urut=nama`.
+ * Runs in the browser: it knows no catalogue, only what the form on the page offers.
+ */
+
+/** Filter of the index for the kind of a result; `jenis` in an address. */
+export const KIND_FILTER = 'kind';
+/** Filter of the index for the Kemendagri code of the province, `00` for national. */
+export const PROVINCE_FILTER = 'provinsi';
+/** Filter of the index for the years of KIPP awards. */
+export const AWARD_YEAR_FILTER = 'tahun';
+
+/** The kinds of results, in the order in which they are offered. */
+export const KINDS = ['inovasi', 'wilayah', 'halaman'] as const;
+/** A kind of result. */
+export type Kind = (typeof KINDS)[number];
+
+/** Orders of results: best match, strongest evidence, latest year, name. The first is the default. */
+export const ORDERS = ['relevansi', 'bukti', 'tahun', 'nama'] as const;
+/** An order of results. */
+export type Order = (typeof ORDERS)[number];
+
+/** What a reader asks. */
+export interface SearchQuery {
+  /** The words as typed. */
+  words: string;
+  /**
+   * Chosen values by the name of their filter in the address. A result has any of the values of a
+   * filter, and satisfies all filters. No list is empty.
+   */
+  chosen: Readonly<Record<string, readonly string[]>>;
+  order: Order;
+}
+
+/** What can be chosen: the values of each filter, both in the order of the form. */
+export type Choices = ReadonlyMap<string, readonly string[]>;
+
+/** The query an address asks for; what cannot be chosen is ignored, and so is a repetition. */
+export function parseQuery(parameters: URLSearchParams, choices: Choices): SearchQuery {
+  const chosen: Record<string, string[]> = {};
+  for (const [name, values] of choices) {
+    const asked = parameters.getAll(name);
+    const known = values.filter((value) => asked.includes(value));
+    if (known.length > 0) chosen[name] = known;
+  }
+  const order = parameters.get('urut');
+  return {
+    words: (parameters.get('q') ?? '').trim(),
+    chosen,
+    order: ORDERS.find((known) => known === order) ?? ORDERS[0],
+  };
+}
+
+/** The address of a query without its question mark; empty for a query that asks nothing. */
+export function serialiseQuery({ words, chosen, order }: SearchQuery): string {
+  const parameters = new URLSearchParams();
+  if (words.trim()) parameters.set('q', words.trim());
+  for (const [name, values] of Object.entries(chosen)) {
+    for (const value of values) parameters.append(name, value);
+  }
+  if (order !== ORDERS[0]) parameters.set('urut', order);
+  return parameters.toString();
+}
+
+/** Whether a query asks for anything: words, or at least one chosen value. */
+export function asksSomething({ words, chosen }: SearchQuery): boolean {
+  return words.trim() !== '' || Object.keys(chosen).length > 0;
+}
+
+/** The query without one chosen value. */
+export function withoutValue(query: SearchQuery, name: string, value: string): SearchQuery {
+  const { [name]: values = [], ...others } = query.chosen;
+  const left = values.filter((candidate) => candidate !== value);
+  return { ...query, chosen: left.length > 0 ? { ...others, [name]: left } : others };
+}
+
+/**
+ * The chosen values as the filters of Pagefind: any value of a filter, all filters.
+ * @param except a filter to leave out, to see what each of its values would give.
+ */
+export function indexFilters(
+  chosen: SearchQuery['chosen'],
+  except?: string,
+): Record<string, { any: readonly string[] }> {
+  return Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([name]) => name !== except)
+      .map(([name, values]) => [filterOf(name), { any: values }]),
+  );
+}
+
+/** The filter of the index behind a name in the address. */
+export function filterOf(name: string): string {
+  return name === 'jenis' ? KIND_FILTER : name;
+}
+
+/**
+ * Words so common that nearly every entry has them. Looking for them costs the largest pieces of
+ * the index and finds nothing more.
+ */
+const EMPTY_WORDS = new Set(
+  'ada adalah agar atau bagi bisa dalam dan dapat dari dengan di ini itu juga karena ke oleh pada para saja secara sudah tentang untuk yang'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The words handed to the index: without those that say nothing, unless there are no others; null
+ * where nothing was typed, which is Pagefind's word for "everything". Words in quotation marks are
+ * looked for as they stand.
+ */
+export function indexTerm(words: string): string | null {
+  const typed = words.trim();
+  if (typed === '') return null;
+  if (/^".+"$/.test(typed)) return typed;
+  const all = typed.split(/\s+/);
+  const telling = all.filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
+  return (telling.length > 0 ? telling : all).join(' ');
+}
