@@ -1,5 +1,5 @@
 /** Entries by the values of a facet, counted once for a whole catalogue. */
-import { type Facet, type FacetValue, FACETS } from '../domain/facets.ts';
+import { FACETS, type Facet, type FacetValue } from '../domain/facets.ts';
 import type { Innovation } from '../domain/innovation.ts';
 import type { Catalogue } from './catalogue.ts';
 

@@ -19,6 +19,8 @@ const COLUMNS = [
   'island_group',
   'area_km2',
   'population_2024s2',
+  'label_lat',
+  'label_lon',
   'old_or_other_names',
 ] as const;
 type Row = Record<(typeof COLUMNS)[number], string>;
@@ -127,6 +129,16 @@ function rowProblems(row: Row, earlier: ReadonlyMap<string, Region>): [keyof Row
     'Jumlah penduduk bukan bilangan bulat.',
     'angka tanpa pemisah ribuan',
   );
+  const degrees = { label_lat: [-11.1, 6.1], label_lon: [95, 141.1] } as const;
+  for (const [column, [least, most]] of Object.entries(degrees)) {
+    const value = Number(row[column as keyof typeof degrees] || Number.NaN);
+    check(
+      value >= least && value <= most,
+      column as keyof typeof degrees,
+      'Koordinat di luar Indonesia.',
+      `derajat antara ${least} dan ${most}`,
+    );
+  }
   return problems;
 }
 
@@ -146,6 +158,8 @@ function regionOf(row: Row): Region {
     islandGroup: row.island_group,
     areaKm2: Number(row.area_km2),
     population: Number(row.population_2024s2),
+    latitude: Number(row.label_lat),
+    longitude: Number(row.label_lon),
     administrative: row.is_administrative === '1',
     otherNames: row.old_or_other_names
       .split(/[;|]/)

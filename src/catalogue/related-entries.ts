@@ -1,7 +1,7 @@
 /** Related innovations over a whole catalogue, its traits indexed once. */
 import type { Innovation } from '../domain/innovation.ts';
-import { type Related, relatedFinder } from '../domain/related.ts';
 import { describePlace } from '../domain/places.ts';
+import { type Related, relatedFinder } from '../domain/related.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const finders = new WeakMap<Catalogue, (entry: Innovation) => Related[]>();

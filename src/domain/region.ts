@@ -21,6 +21,9 @@ export interface Region {
   areaKm2: number;
   /** Registered population, semester II 2024 (Ditjen Dukcapil); not BPS's count. */
   population: number;
+  /** Degrees of a point inside the region, for maps and labels; not its capital. */
+  latitude: number;
+  longitude: number;
   /** True for the six of Jakarta, which have no government of their own. */
   administrative: boolean;
   /** Older names and other spellings met in sources. */
