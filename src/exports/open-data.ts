@@ -16,7 +16,6 @@ export function openRecord(
   absoluteUrl: (path: string) => string,
 ) {
   return {
-    slug: entry.slug,
     url: absoluteUrl(innovationPath(entry.slug)),
     ...entry,
     grades: {
