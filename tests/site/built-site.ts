@@ -69,6 +69,15 @@ export function brotliSize(content: string | Buffer): number {
   }).byteLength;
 }
 
+/**
+ * Whether a text is at most so many bytes in brotli. A quick compression settles most texts: what
+ * is small enough even so is smaller still at full effort.
+ */
+export function brotliSizeAtMost(content: string, bound: number): boolean {
+  const quick = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return quick.byteLength <= bound || brotliSize(content) <= bound;
+}
+
 /** The bytes of a file of the site by its path, brotli. */
 export function fileBrotliSize(path: string): number {
   let size = sizes.get(path);
