@@ -19,12 +19,12 @@ const NOT_AN_EVALUATION = /bukan (?:evaluasi|semata dampak)/i;
 const EXAMINATION = /\b(?:BPK|BPKP|Ombudsman)\b/;
 const STATISTICS = /\b(?:BPS|SSGI|SKI|Riskesdas|Susenas|Sakernas)\b/;
 const RESEARCH =
-  /\b(?:jurnal|journal|penelitian|peneliti|skripsi|tesis|disertasi|makalah|dkk|universitas|UIN|IAIN|UGM|UMY|Undip|Unair|Airlangga|Poltekkes|Puslitbang|PSKK|survei Lemkapi|Lemkapi|LPKIPI)\b/i;
+  /\b(?:jurnal|journal|penelitian|peneliti|skripsi|tesis|disertasi|makalah|dkk|universitas|UIN|IAIN|UGM|UMY|Undip|Unair|Airlangga|Poltekkes|Puslitbang|PSKK|survei Lemkapi|Lemkapi)\b/i;
 const OWN_PROPOSAL = /\bproposal\b|nominasi UNPSA|JIPPNas|\bJIPP\b/i;
 const MINISTRY =
-  /\b(?:Kementerian|Kemen\p{L}+|Kemenko|Menteri|Dirjen|Ditjen|Badan Ketahanan Pangan|Kantor Staf Presiden|Bappenas|OJK|Mahkamah Agung|Badilag|Kapolri|Presiden|KLHK|KKP)\b/u;
+  /\b(?:Kementerian|Kemenko|Kemen(?:sos|kes|dagri|keu|kumham|kum|ag|lu|des|hub|PANRB|dikbud\p{L}*)|Kemnaker|Kemlu|Menteri|Dirjen|Ditjen|Badan Ketahanan Pangan|Kantor Staf Presiden|Bappenas|OJK|Mahkamah Agung|Badilag|Kapolri|Presiden|KLHK|KKP|PDSPK)\b/u;
 const PARTNER =
-  /\b(?:USAID|UNICEF|UNFPA|UNDP|KOMPAK|BaKTI\p{L}*|MAMPU|INKLUSI|INOVASI|SARI|Lingkar Sosial|JPIP|YKAN|KAPAL Perempuan)\b/iu;
+  /\b(?:USAID|UNICEF|UNFPA|UNDP|KOMPAK|BaKTI\p{L}*|MAMPU|INKLUSI|INOVASI|SARI|Lingkar Sosial|JPIP|LPKIPI|YKAN|KAPAL Perempuan)\b/iu;
 const PROVINCE = /\b(?:Pemprov|Pemerintah Provinsi|Gubernur|Provinsi|Bappeda Provinsi)\b/i;
 const MEDIA =
   /^(?:ANTARA|Kompas(?:iana|\.com|\.id)?|Tempo|Republika|Katadata|detik\p{L}*|Tribun.*|Radar .*|Radio .*|Bisnis\.com|VOI|\p{L}+\.(?:co|com|id)\b.*|\p{L}+news(?:\.\p{L}+)*|Mercusuar\.co|Satu Sulteng|MalangTimes.*|Reportase .*|Jawa Pos|Kabari|Jateng Report|finetiks|Brilio.*|deadline-news.*)$/iu;
@@ -49,37 +49,45 @@ export function evidenceKindOf(statement: Statement): string {
   const { claimedBy, metric, sourceKind } = statement;
   if (EVALUATION.test(claimedBy) && !NOT_AN_EVALUATION.test(claimedBy)) return 'evaluasi-dampak';
   if (EXAMINATION.test(claimedBy)) return 'pemeriksaan';
-  if (
-    STATISTICS.test(claimedBy) &&
-    !isOwn(statement, STATISTICS) &&
-    !/untuk (?:19|20)\d\d/.test(claimedBy)
-  ) {
-    return 'statistik-resmi';
-  }
-  if (/\((?:SSGI|SKI|Riskesdas|Susenas|BPS)\b/.test(metric)) return 'statistik-resmi';
+  const official = STATISTICS.test(claimedBy) && !/untuk (?:19|20)\d\d/.test(claimedBy);
+  if (official || /\((?:SSGI|SKI|Riskesdas|Susenas|BPS)\b/.test(metric)) return 'statistik-resmi';
   if (OWN_PROPOSAL.test(claimedBy)) return 'instansi';
-  if (RESEARCH.test(claimedBy) && !/\bdan Undip\b/.test(claimedBy)) return 'penelitian';
+  if (/^(?:warga|nelayan|anggota)\b/i.test(claimedBy)) return 'media';
+  if (isResearch(claimedBy, sourceKind)) return 'penelitian';
   if (MEDIA.test(claimedBy.replace(/\s*\(.*$/, ''))) return 'media';
-  if (sourceKind === 'penelitian' && !isOffice(claimedBy)) return 'penelitian';
-  if (isOffice(claimedBy) && !MINISTRY.test(claimedBy) && !isHigher(statement)) return 'instansi';
-  if (MINISTRY.test(claimedBy)) return isOwn(statement, MINISTRY) ? 'instansi' : 'pemerintah-lain';
-  if (PARTNER.test(claimedBy) && !isOwn(statement, PARTNER)) return 'pemerintah-lain';
-  if (isHigher(statement)) return 'pemerintah-lain';
-  return sourceKind === 'media' && !isOffice(claimedBy) && !isCompanyOfTheWork(claimedBy)
-    ? 'media'
-    : 'instansi';
+  const ministry = MINISTRY.test(claimedBy);
+  if (LOCAL_OFFICE.test(claimedBy) && !isHigher(statement)) return 'instansi';
+  if (ministry) return isOwn(statement) ? 'instansi' : 'pemerintah-lain';
+  if (isHigher(statement)) {
+    return LOCAL_OFFICE.test(claimedBy.replace(HIGHER_PART, '')) ? 'instansi' : 'pemerintah-lain';
+  }
+  if (PARTNER.test(claimedBy)) {
+    const named = PARTNER.exec(claimedBy)?.[0] ?? '';
+    const own = statement.institution.toLowerCase().includes(named.toLowerCase());
+    return own ? 'instansi' : 'pemerintah-lain';
+  }
+  return sourceKind === 'media' && !isOffice(claimedBy) ? 'media' : 'instansi';
 }
 
-/** An office or office-holder of the region or agency that runs the innovation. */
+/** Research by a university or named researcher outside the institution. */
+function isResearch(claimedBy: string, sourceKind: string): boolean {
+  if (/\bdan Undip\b|^wikipapua/i.test(claimedBy)) return false;
+  if (RESEARCH.test(claimedBy)) return true;
+  if (/^\p{Lu}\p{Ll}+(?: dan \p{Lu}\p{Ll}+)? \((?:19|20)\d\d\)/u.test(claimedBy)) return true;
+  return sourceKind === 'penelitian' && !LOCAL_OFFICE.test(claimedBy) && !MINISTRY.test(claimedBy);
+}
+
+/** An office or office-holder of a region, or a unit of the one that runs the innovation. */
+const LOCAL_OFFICE =
+  /\b(?:Bupati|Wali ?Kota|Wali Nagari|Wakil (?:Bupati|Gubernur|Wali)|Sekda|Asisten|Dinas|Dinkes|Dinsos\p{L}*|Dinkopdag|Pemkab|Pemkot|Pemprov|Pemerintah (?:Kabupaten|Kota|Provinsi|Desa)|Gubernur|Puskesmas|RSUD|Bappeda\p{L}*|Bapp\p{L}+|Baperlitbangda|Bapperida|Camat|Lurah|Keuchik|Kepala (?:Desa|Dinas|Bappeda|Puskesmas|Diskop|DLH|BBRSPDI|Dukcapil|Disdukcapil|Dispendukcapil|Diskominfo)|Disdukcapil|Dispendukcapil|Disperakim|Disnakertrans|Distanbun|Dis\p{Ll}{3,}|DPMD|DPMPD|DPMG|DKPP|UPTD|UPKP2|Biro|Sekretariat|Paniradya|TKPK|TP PKK|Kapolda|Kapolres|Polda|Polres)\b/iu;
+const HIGHER_PART =
+  /\b(?:Pemprov|Pemerintah Provinsi|Gubernur|Wakil Gubernur|Dinas \p{L}+ Provinsi|Bappeda Provinsi|Biro)\b(?: \p{Lu}\p{L}+){0,3}/gu;
+
+/** Any office, company or school: a body that speaks for itself, not an outlet. */
 function isOffice(claimedBy: string): boolean {
-  return /\b(?:Bupati|Wali Kota|Wakil|Gubernur|Sekda|Asisten|Kepala|Dinas|Din\p{Ll}+|Pemkab|Pemkot|Pemprov|Pemerintah|Puskesmas|RSUD|Bappeda\p{L}*|Bapp\p{L}+|Baperlitbangda|Bapperida|Camat|Lurah|Keuchik|Ketua|Kapol\p{L}+|Polda|Polres\p{L}*|Pol\p{L}+|Satgas|Disdukcapil|Dispendukcapil|Disperakim|DPMD|DKPP|DPPKUM|Dis\p{Ll}+|Diskominfo|BLUD|UPTD|UP|UPKP2|Direktur|Humas|Badan|Biro|Sekretariat|Kejati|Kajati|Pengadilan|PA|Lapas|Kalapas|Kanwil|Pegadaian|PLN|BRI|LPEI|BMKG|BNPB|BPJS|Perpusnas|TP PKK|TKPK|Pj|Plt|Plt\.|Pj\.|Paniradya|Program|Proposal|inovator|pengelola|Tim)\b/iu.test(
+  return /\b(?:Kepala|Ketua|Direktur|Kantor|Badan|Program|Proposal|Bank|PT|Jasindo|Baznas|Koperasi|Kejati|Kajati|Pengadilan|PA|Lapas|Kalapas|Kanwil|Pegadaian|Satgas|Tim|Humas|inovator|pengelola|Forum|Jakarta Smart City|Laman|Desa|Perpusnas)\b|\b\p{Lu}{3,}\b/u.test(
     claimedBy,
   );
-}
-
-/** A bank, insurer or company that carries out the programme with the institution. */
-function isCompanyOfTheWork(claimedBy: string): boolean {
-  return /\b(?:PT|Bank|Jasindo|Baznas|Koperasi)\b/.test(claimedBy);
 }
 
 /** Stated by the province where a kabupaten, kota or village runs it. */
@@ -87,40 +95,36 @@ function isHigher({ claimedBy, institutionType }: Statement): boolean {
   return ['kabupaten', 'kota'].includes(institutionType) && PROVINCE.test(claimedBy);
 }
 
-/** Whether the body that states the figure is the one that runs the innovation. */
-function isOwn({ claimedBy, institution, institutionType }: Statement, pattern: RegExp): boolean {
-  const named = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-  const bodies = [...claimedBy.matchAll(named)].map(([body]) => body.toLowerCase());
-  if (
-    bodies.some(
-      (body) => institution.toLowerCase().includes(body) && !/^(?:kementerian|menteri)$/.test(body),
-    )
-  ) {
-    return true;
-  }
-  if (institutionType !== 'kementerian' && institutionType !== 'lembaga') return false;
-  const subject = /(?:Kementerian|Menteri)\s+(?:Koordinator\s+)?(\p{L}+)/u
-    .exec(claimedBy)?.[1]
-    ?.toLowerCase();
-  if (subject) return institution.toLowerCase().includes(subject);
-  const short = /\bKemen(\p{L}+)/u.exec(claimedBy)?.[1]?.toLowerCase();
-  return short
-    ? SHORT_MINISTRIES.some(
-        ([name, word]) => name === short && institution.toLowerCase().includes(word),
-      )
-    : institutionType === 'kementerian' &&
-        /\b(?:Dirjen|Ditjen|Direktur Jenderal)\b/.test(claimedBy) &&
-        !/Ketahanan/.test(claimedBy);
-}
-
-const SHORT_MINISTRIES: [string, string][] = [
-  ['sos', 'sosial'],
-  ['naker', 'ketenagakerjaan'],
-  ['kes', 'kesehatan'],
-  ['dagri', 'dalam negeri'],
-  ['keu', 'keuangan'],
-  ['kumham', 'hukum'],
-  ['kum', 'hukum'],
-  ['ag', 'agama'],
-  ['lu', 'luar negeri'],
+/** Short names of national bodies, with a word of the full name that an institution bears. */
+const SHORT_NAMES: [RegExp, RegExp][] = [
+  [/\bOJK\b/, /Otoritas Jasa Keuangan/],
+  [/\bKKP\b/, /Kelautan dan Perikanan/],
+  [/\bKLHK\b|\bLHK\b/, /Lingkungan Hidup/],
+  [/\bBappenas\b/, /Bappenas/],
+  [/\bKapolri\b/, /Polri|Kepolisian/],
+  [/\bMahkamah Agung\b|Badilag/, /Mahkamah Agung/],
+  [/\b(?:Menteri|Kementerian) BUMN\b/, /Badan Usaha Milik Negara/],
+  [/\b(?:Menteri|Kementerian) ESDM\b/, /ESDM|Energi dan Sumber Daya/],
+  [/Badan Ketahanan Pangan/, /Badan Ketahanan Pangan/],
+  [/\bKemensos\b/, /Sosial/],
+  [/\bKem(?:e)?naker\b/, /Ketenagakerjaan/],
+  [/\bKemenkes\b/, /Kementerian Kesehatan/],
+  [/\bKemendagri\b/, /Dalam Negeri/],
+  [/\bKemenkeu\b/, /Keuangan/],
+  [/\bKemenkum(?:ham)?\b/, /Kementerian Hukum/],
+  [/\bKemenag\b/, /Agama/],
+  [/\bKem(?:en)?lu\b/, /Luar Negeri/],
 ];
+
+/** Whether the national body that states the figure is the one that runs the innovation. */
+function isOwn({ claimedBy, institution, institutionType }: Statement): boolean {
+  if (SHORT_NAMES.some(([short, full]) => short.test(claimedBy) && full.test(institution)))
+    return true;
+  const subject = /(?:Kementerian|Menteri)\s+(?:Koordinator\s+)?(\p{L}+)/u.exec(claimedBy)?.[1];
+  if (subject) {
+    const national = ['kementerian', 'lembaga'].includes(institutionType);
+    const named = national ? subject : `Kementerian ${subject}`;
+    return institution.toLowerCase().includes(named.toLowerCase());
+  }
+  return institutionType === 'kementerian' && /\b(?:Dirjen|Ditjen)\b/.test(claimedBy);
+}

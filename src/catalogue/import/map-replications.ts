@@ -2,7 +2,7 @@
 import type { Region } from '../../domain/region.ts';
 import { asSentence, tidy } from './prose.ts';
 import type { ImportRecord } from './record.ts';
-import { regionsNamed, resolveRegion } from './region-names.ts';
+import { fullProvinceName, regionsNamed, resolveRegion } from './region-names.ts';
 
 /** A replication as an entry has it. */
 export interface MappedReplication {
@@ -19,7 +19,7 @@ const FAILED = /\b(?:gagal|berhenti|dihentikan|tidak dilanjutkan|dibatalkan|tida
 const PLANNED =
   /\b(?:rencana|berencana|direncanakan|komitmen|berminat|minat|tertarik|studi (?:banding|tiru)|kunjungan (?:belajar|studi)|datang (?:belajar|mempelajari|studi)|hadir belajar|dipelajari|belajar|usulan|diusulkan|mengusulkan|hendak|akan|ingin|mou|harapan|meminta|mendorong|disarankan|disiapkan|sosialisasi|hibah|menyatakan|memerintahkan|rapat awal)\b/i;
 const RUNS =
-  /\b(?:direplikasi|mereplikasi|replikasi berjalan|diterapkan|menjalankan|mengadopsi|diadopsi|adopsi dalam|berjalan|beroperasi|diluncurkan|meluncurkan|dibangun|dipakai|memakai|berhasil|membentuk|ditetapkan|penerima|kabupaten pelaksana|pelatihan|menganggarkan|difasilitasi|pasangan|tersedia|diperluas|perluasan|pendataan|integrasi|uji coba|terpilih|pengembangan|penyebaran|kerja sama antarkabupaten|replikasi di dalam|replikasi oleh puskesmas|kemudian|memulai replikasi|menular\p{L}+|dimulai|pusat pelayanan|dilatih|turunan|mulai dijalankan|digabung|versi provinsi|menjadi)\b/iu;
+  /\b(?:direplikasi|mereplikasi|replikasi berjalan|diterapkan|menjalankan|mengadopsi|diadopsi|adopsi dalam|berjalan|beroperasi|diluncurkan|meluncurkan|dibangun|dipakai|memakai|berhasil|membentuk|ditetapkan|penerima|kabupaten pelaksana|pelatihan|menganggarkan|difasilitasi|pasangan|tersedia|diperluas|perluasan|pendataan|integrasi|uji coba|terpilih|pengembangan|penyebaran|kerja sama antarkabupaten|replikasi di dalam|replikasi oleh puskesmas|kemudian|memulai replikasi|menular\p{L}+|dimulai|pusat pelayanan|dilatih|turunan(?:nya)?|mulai dijalankan|digabung|versi provinsi|menjadi)\b/iu;
 const CHANGED =
   /\b(?:dengan nama|menjadi (?!narasumber|UPT|model|rujukan|percontohan|sasaran|kebijakan)\p{Lu}|sasaran berbeda|turunannya|versi|nama lokal|berganti nama)/iu;
 const NOT_YET =
@@ -38,7 +38,7 @@ export function replicationStatus(note: string): string {
 
 function isDoneDespitePlan(note: string): boolean {
   return (
-    /^(?:direplikasi|mereplikasi|diluncurkan|meluncurkan|LTSA beroperasi|\d+ pasangan|\d+ desa penerima|sidang jemput bola|lima desa penerima|mengadopsi|diadopsi)/i.test(
+    /^(?:direplikasi|mereplikasi|diluncurkan|meluncurkan|LTSA beroperasi|\d+ pasangan|\d+ desa penerima|sidang jemput bola|lima desa penerima|mengadopsi|diadopsi|berhasil diterapkan)/i.test(
       note,
     ) && !/direncanakan mulai/i.test(note)
   );
@@ -111,10 +111,16 @@ function listedRegions(where: string, regions: ReadonlyMap<string, Region>): Pla
     const region = regions.get(answer.code);
     places.push({ where: region && !part.includes('(') ? region.name : part, region: answer.code });
   }
-  const [first, second] = places;
-  const townInProvince =
-    places.length === 2 && second?.region?.length === 2 && first?.region?.startsWith(second.region);
-  return townInProvince ? [{ where, region: first?.region as string }] : places;
+  const last = places.at(-1) as Place;
+  const province =
+    /,\s+[^,]*$/.test(where) &&
+    !/^provinsi/i.test(parts.at(-1) as string) &&
+    last.region?.length === 2;
+  const towns = places.slice(0, -1);
+  if (province && towns.every((place) => place.region?.length === 5)) {
+    return towns.length === 1 ? [{ where, region: (towns[0] as Place).region as string }] : towns;
+  }
+  return places;
 }
 
 /** Codes of the regions that a text names with their type (`Kabupaten Sinjai`), provinces by name. */
@@ -158,24 +164,33 @@ function scopeOf(
   )
     return 'dalam-wilayah';
   if (home === '00') {
-    return /\b(?:repli|adops|meniru|usul|mengadopsi)/i.test(note)
-      ? 'wilayah-lain'
-      : 'dalam-wilayah';
+    return /repli|adops|meniru|usul/i.test(note) ? 'wilayah-lain' : 'dalam-wilayah';
   }
   if (region !== undefined) {
     return region === home || (home.length === 2 && region.startsWith(home))
       ? 'dalam-wilayah'
       : 'wilayah-lain';
   }
-  const homeRegion = context.regions.get(home);
-  const names = homeRegion
-    ? [homeRegion.shortName, homeRegion.provinceShort].slice(0, home.length === 2 ? 1 : 1)
-    : [];
+  if (/\bluar\b/i.test(where)) return 'wilayah-lain';
+  if (namesHome(where, home, context.regions)) return 'dalam-wilayah';
   const local =
-    /\b(?:desa|kecamatan|puskesmas|kampung|kelurahan|sekolah|gampong|kawasan|TPA|antardesa|pesantren)\b/i.test(
+    /^(?:\p{L}+ )?(?:desa|kecamatan|puskesmas|kampung|kelurahan|sekolah|gampong|kawasan|TPA|antardesa|seluruh puskesmas|\d+ desa)\b/iu.test(
       where,
     );
-  const namesHome = names.some((name) => where.toLowerCase().includes(name.toLowerCase()));
-  if (namesHome && (local || home.length === 2)) return 'dalam-wilayah';
+  if (local && namedRegions(where, context.regions).length === 0) return 'dalam-wilayah';
   return 'wilayah-lain';
+}
+
+/** Whether a place names the home region itself, in full or by a short form. */
+function namesHome(where: string, home: string, regions: ReadonlyMap<string, Region>): boolean {
+  const name = regions.get(home)?.shortName;
+  if (name === undefined) return false;
+  const words = where
+    .split(/[\s,():;/]+/)
+    .map(fullProvinceName)
+    .join(' ')
+    .toLowerCase();
+  const local =
+    /desa|kecamatan|puskesmas|kampung|kelurahan|sekolah|gampong|kawasan|TPA|pesantren/i.test(where);
+  return words.includes(name.toLowerCase()) && (local || home.length === 2);
 }

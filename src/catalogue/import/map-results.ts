@@ -75,12 +75,20 @@ function mapResult(row: ResultRow, context: ResultContext): MappedResult | undef
   if (unit !== undefined) result.unit = unit;
   if (sides.before) result.before = sides.before;
   if (sides.after) result.after = sides.after;
-  const better = row.better ?? betterDirection(row.metric, unit);
+  const counted = [sides.before, sides.after].some((side) => side !== undefined && hasNumber(side));
+  const better = row.better ?? (counted ? betterDirection(row.metric) : undefined);
   if (better !== undefined) result.better = better;
   if (row.comparison) result.comparison = row.comparison;
-  const caveat = row.caveat ?? wholeRegionCaveat(row, context.regionCode);
+  const caveat = row.caveat ?? wholeRegionCaveat(row, context);
   if (caveat !== undefined) result.caveat = caveat;
   return result;
+}
+
+/** A number that is not just a year. */
+function hasNumber(side: MappedMeasurement): boolean {
+  return (
+    side.value !== undefined || /\d/.test((side.text ?? '').replace(/\b(?:19|20)\d{2}\b/g, ''))
+  );
 }
 
 /** The name of what is measured, without remarks that the caveat says better. */
@@ -216,25 +224,22 @@ const LESS_IS_BETTER =
 const MORE_IS_BETTER =
   /cakupan|pendapatan|penghasilan|produksi|produktivitas|peserta|penerima|nasabah|akta|dokumen yang|terlayani|dilayani|tertangani|dibantu|kembali bersekolah|lulusan|elektrifikasi|kepemilikan|jangkauan|terjangkau|dijangkau|terbangun|dibangun|diperbaiki|literasi|numerasi|kepuasan|omzet|partisipasi|bebas|kemandirian|pemberdayaan|pulih|terlindungi|terdaftar|pelanggan|tersambung|donasi|petani peserta|surplus|serapan|mandiri|maju|ASI eksklusif|sampah (?:yang )?terkumpul|pengurangan|yang dihapus|dibongkar|diselesaikan|selesai|ditemukan/i;
 
+/** Names of measures that say nothing of a direction, whatever words they contain. */
+const NO_DIRECTION =
+  /\b(?:target|penyebab|keadaan saat|contoh|pemasangan|evaluasi|harga|biaya aplikasi|kemungkinan|sasaran)\b/i;
+/** Good things done about something bad. */
+const DONE_ABOUT_IT =
+  /ditemukan|tertangani|ditangani|tanpa kasus|bebas|pulih|kembali bersekolah|diselesaikan|dibantu|dihapus/i;
+
 /** Which direction is better, where the name of the measure leaves no doubt. */
-export function betterDirection(metric: string, unit?: string): string | undefined {
+export function betterDirection(metric: string): string | undefined {
+  if (NO_DIRECTION.test(metric)) return undefined;
+  if (/^waktu\b|^biaya produksi|^penerima BLT/i.test(metric)) return 'turun';
+  if (/belum/i.test(metric)) return LESS_IS_BETTER.test(metric) ? 'turun' : undefined;
   const less = LESS_IS_BETTER.test(metric);
-  const more = MORE_IS_BETTER.test(metric);
-  if (
-    /\b(?:target|penyebab|keadaan saat|contoh|pemasangan|evaluasi|harga|biaya aplikasi)\b/i.test(
-      metric,
-    )
-  )
-    return undefined;
-  if (less && more) {
-    if (/produksi per|biaya produksi/i.test(metric)) return 'turun';
-    return /kasus .*ditemukan|tertangani|tanpa kasus|bebas/i.test(metric) && !/belum/i.test(metric)
-      ? 'naik'
-      : /^(?:angka |jumlah |prevalensi |kasus )/i.test(metric) || unit === undefined
-        ? undefined
-        : undefined;
-  }
-  if (/tanpa kasus/i.test(metric)) return 'naik';
+  const more = MORE_IS_BETTER.test(metric) || /ditangani/i.test(metric);
+  if (DONE_ABOUT_IT.test(metric)) return 'naik';
+  if (less && more) return undefined;
   if (less) return 'turun';
   return more ? 'naik' : undefined;
 }
@@ -245,13 +250,14 @@ const SMALLER_THAN_REGION =
   /\b(?:puskesmas|kecamatan|distrik|desa|kelurahan|kampung|gampong|nagari|RW|dusun|wilayah (?:kerja|puskesmas)|Blega|Riung|Sempu|Gucialit|Klawasi|program pendahulu|sasaran|data smart village)\b/i;
 
 /** The caveat for a rate of a whole region, which moves for many reasons. */
-function wholeRegionCaveat(row: ResultRow, regionCode: string): string | undefined {
-  if (!REGION_RATE.test(row.metric)) return undefined;
-  const scope = [row.metric, row.claim_by, row.before ?? '', row.after ?? ''].join(' ');
-  if (SMALLER_THAN_REGION.test(`${row.metric} ${row.claim_by.replace(/\bPj\.?/g, '')}`))
-    return undefined;
-  if (!row.before && !/turun|naik|ditekan|%|persen|prevalensi|angka/i.test(scope)) return undefined;
-  return `Angka seluruh ${regionWord(row.metric, regionCode)} bergerak karena banyak hal; sumber tidak menunjukkan bahwa perubahannya akibat inovasi ini.`;
+function wholeRegionCaveat(row: ResultRow, context: ResultContext): string | undefined {
+  if (!REGION_RATE.test(row.metric) || /^(?:cakupan|sasaran)/i.test(row.metric)) return undefined;
+  if (DONE_ABOUT_IT.test(row.metric) || /ditangani/i.test(row.metric)) return undefined;
+  const local = `${row.metric} ${row.claim_by}`;
+  if (SMALLER_THAN_REGION.test(local)) return undefined;
+  const ofHealthCentre = /Puskesmas/i.test(context.institution);
+  if (ofHealthCentre && !/kabupaten|kota|provinsi/i.test(row.metric)) return undefined;
+  return `Angka seluruh ${regionWord(row.metric, context.regionCode)} bergerak karena banyak hal; sumber tidak menunjukkan bahwa perubahannya akibat inovasi ini.`;
 }
 
 function regionWord(metric: string, regionCode: string): string {
@@ -262,32 +268,50 @@ function regionWord(metric: string, regionCode: string): string {
   return Number(regionCode.slice(3)) >= 71 ? 'kota' : 'kabupaten';
 }
 
-/** The same figure told twice. */
+/** The same figure told twice: the same numbers for measures of nearly the same name. */
 function isSameResult(a: MappedResult, b: MappedResult): boolean {
-  if (a.evidence !== b.evidence) return false;
-  const values = (result: MappedResult) => [result.before?.value, result.after?.value];
-  const [first, second] = [values(a), values(b)];
-  const known = first.filter((value) => value !== undefined);
-  if (known.length === 0) {
-    return (
-      a.indicator === b.indicator &&
-      a.before?.text === b.before?.text &&
-      a.after?.text === b.after?.text
-    );
-  }
-  if (first[0] !== second[0] || first[1] !== second[1]) return false;
+  if (!mayUnite(a.evidence, b.evidence)) return false;
   const sameYear = (x?: MappedMeasurement, y?: MappedMeasurement) =>
     x?.year === y?.year || x?.year === undefined || y?.year === undefined;
   if (!sameYear(a.before, b.before) || !sameYear(a.after, b.after)) return false;
+  const { part, shared } = likeness(a.indicator, b.indicator);
+  if (a.before?.value === undefined && a.after?.value === undefined) return sameInWords(a, b, part);
+  if (a.before?.value !== b.before?.value || a.after?.value !== b.after?.value) return false;
   const kindOf = (unit?: string) => (unit === undefined || isCount(unit) ? 'count' : unit);
   if (kindOf(a.unit) !== kindOf(b.unit)) return false;
-  const distinctive = known.some((value) => (value as number) >= 100 || !Number.isInteger(value));
-  const { part, shared } = likeness(a.indicator, b.indicator);
+  const values = [a.before?.value, a.after?.value].filter((value) => value !== undefined);
+  const distinctive = values.some((value) => value >= 100 || !Number.isInteger(value));
   return distinctive ? part >= 0.5 && shared >= 1 : part >= 0.99 && shared >= 2;
+}
+
+/** What the press quotes of an institution is still the institution's word. */
+function mayUnite(a: string, b: string): boolean {
+  const own = ['instansi', 'media'];
+  return a === b || (own.includes(a) && own.includes(b));
+}
+
+function sameInWords(a: MappedResult, b: MappedResult, part: number): boolean {
+  if (b.before?.value !== undefined || b.after?.value !== undefined) return false;
+  const words = (result: MappedResult) =>
+    `${result.before?.text ?? ''} ${result.after?.text ?? ''}`;
+  const numbers = (result: MappedResult) =>
+    new Set(
+      [...words(result).matchAll(/\d[\d.,]*\d|\d/g)]
+        .map(([number]) => number)
+        .filter((number) => !/^(?:19|20)\d\d$/.test(number)),
+    );
+  const [few, many] = [numbers(a), numbers(b)].sort((x, y) => x.size - y.size) as [
+    Set<string>,
+    Set<string>,
+  ];
+  if (few.size === 0)
+    return many.size === 0 && part >= 0.6 && likeness(words(a), words(b)).part >= 0.5;
+  return part >= 0.5 && few.size >= 2 && [...few].every((number) => many.has(number));
 }
 
 function uniteInto(kept: MappedResult, other: MappedResult): void {
   kept.sources = [...new Set([...kept.sources, ...other.sources])];
+  if (kept.evidence === 'media') kept.evidence = other.evidence;
   if (!samePeople(kept.claimedBy, other.claimedBy))
     kept.claimedBy = `${kept.claimedBy}; ${other.claimedBy}`;
   for (const side of ['before', 'after'] as const) {
@@ -332,6 +356,7 @@ function contradict(a: MappedResult, b: MappedResult): boolean {
     x.year !== undefined &&
     x.year === y.year &&
     x.value !== y.value &&
+    !isRounded(x.value, y.value) &&
     isOneDate(x) &&
     isOneDate(y);
   return differ(a.after, b.after) || differ(a.before, b.before);
@@ -342,4 +367,11 @@ function isOneDate(side: MappedMeasurement): boolean {
   return !/Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|\b(?:awal|akhir)\b/i.test(
     side.text ?? '',
   );
+}
+
+/** Whether one number is the other, rounded: 114.9 and 115. */
+function isRounded(a: number, b: number): boolean {
+  const decimals = (value: number) => (String(value).split('.')[1] ?? '').length;
+  const places = Math.min(decimals(a), decimals(b));
+  return a.toFixed(places) === b.toFixed(places);
 }

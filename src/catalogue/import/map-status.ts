@@ -57,7 +57,8 @@ function statusOf(sentence: string): { value: string; asOf?: string } | undefine
     return asOf ? { value: 'berhenti', asOf } : undefined;
   }
   if (!RUNS.test(text)) return undefined;
-  const asOf = dateAfter(text, RUNS) ?? lastDate(text);
+  const dates = datesAfterEach(text, RUNS);
+  const asOf = dates.sort().at(-1) ?? lastDate(text);
   if (!asOf) return undefined;
   return { value: GREW.test(text) ? 'berkembang' : 'berjalan', asOf };
 }
@@ -65,8 +66,15 @@ function statusOf(sentence: string): { value: string; asOf?: string } | undefine
 /** The first date after the words that tell the state, as `2022` or `2022-04`. */
 function dateAfter(text: string, words: RegExp): string | undefined {
   const match = words.exec(text);
-  if (!match) return undefined;
-  return datesIn(text.slice(match.index))[0];
+  return match ? datesIn(text.slice(match.index))[0] : undefined;
+}
+
+/** The first date after each place where the words stand. */
+function datesAfterEach(text: string, words: RegExp): string[] {
+  const everywhere = new RegExp(words.source, `${words.flags}g`);
+  return [...text.matchAll(everywhere)].flatMap(({ index }) =>
+    datesIn(text.slice(index)).slice(0, 1),
+  );
 }
 
 function lastDate(text: string): string | undefined {

@@ -200,13 +200,15 @@ function unitOf(
   const measure = money ?? (percent ? 'persen' : undefined);
   if (measure === undefined) return noun;
   return noun && /^(?:per|sebulan|setahun|sehari)\b|^\/|^se(?:bulan|tahun|hari)\b/.test(noun)
-    ? `${measure} ${noun}`
+    ? `${measure}${noun.startsWith('/') ? '' : ' '}${noun}`
     : measure;
 }
 
+/** The year of the first parenthesis; where that is a span of years, there is no single year. */
 function firstYear(after: string): number | undefined {
-  const first = /^[^(]*\([^)]*\)/.exec(after)?.[0];
-  return (first === undefined ? undefined : yearIn(first)) ?? yearIn(after);
+  const first = /\([^)]*\)/.exec(after)?.[0];
+  if (first !== undefined && /(?:19|20)\d{2}/.test(first)) return yearIn(first);
+  return yearIn(after);
 }
 
 function rounded(value: number): number {

@@ -4,6 +4,37 @@ import { editDistance } from '../nearest.ts';
 
 type Regions = ReadonlyMap<string, Region>;
 
+/** Short forms of province names that sources use. */
+const PROVINCE_SHORT_FORMS: Record<string, string> = {
+  ntb: 'Nusa Tenggara Barat',
+  ntt: 'Nusa Tenggara Timur',
+  diy: 'Daerah Istimewa Yogyakarta',
+  jabar: 'Jawa Barat',
+  jateng: 'Jawa Tengah',
+  jatim: 'Jawa Timur',
+  sumut: 'Sumatera Utara',
+  sumbar: 'Sumatera Barat',
+  sumsel: 'Sumatera Selatan',
+  sulut: 'Sulawesi Utara',
+  sulteng: 'Sulawesi Tengah',
+  sulsel: 'Sulawesi Selatan',
+  sultra: 'Sulawesi Tenggara',
+  sulbar: 'Sulawesi Barat',
+  kalbar: 'Kalimantan Barat',
+  kalteng: 'Kalimantan Tengah',
+  kalsel: 'Kalimantan Selatan',
+  kaltim: 'Kalimantan Timur',
+  kaltara: 'Kalimantan Utara',
+  babel: 'Kepulauan Bangka Belitung',
+  kepri: 'Kepulauan Riau',
+  malut: 'Maluku Utara',
+};
+
+/** The full province name where a text is a short form of one, else the text. */
+export function fullProvinceName(text: string): string {
+  return PROVINCE_SHORT_FORMS[text.trim().toLowerCase()] ?? text;
+}
+
 /** The region a text names, or the names it may mean. */
 export type RegionAnswer = { code: string } | { code?: undefined; suggestions: string[] };
 
@@ -29,7 +60,7 @@ export function resolveRegion(text: string, regions: Regions, type?: string): Re
 
 /** All regions that one name can mean, in the order of their codes. */
 export function regionsNamed(name: string, regions: Regions): Region[] {
-  const key = keyOf(name);
+  const key = keyOf(fullProvinceName(name));
   return [...regions.values()].filter((region) =>
     [
       region.name,

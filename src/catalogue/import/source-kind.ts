@@ -44,7 +44,12 @@ export function sourceKindOf(source: {
   const copy = COPY_HOST.test(host);
   if (/\bjdih\b/i.test(host) || (copy && RULE.test(`${publisher} ${source.title}`)))
     return 'peraturan';
-  if (RESEARCH_HOST.test(host) || RESEARCH_PUBLISHER.test(publisher)) return 'penelitian';
+  if (
+    RESEARCH_HOST.test(host) ||
+    RESEARCH_PUBLISHER.test(publisher) ||
+    /\b\d+\(\d+\)/.test(publisher)
+  )
+    return 'penelitian';
   if (PROPOSAL.test(publisher) || PROPOSAL.test(source.title)) return 'proposal';
   if (GOVERNMENT_HOST.test(host)) return 'pemerintah';
   if (PARTNER_HOST.test(host)) return 'lembaga-mitra';

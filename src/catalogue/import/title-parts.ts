@@ -60,26 +60,35 @@ function looksLikeAcronym(text: string): boolean {
 }
 
 /**
- * Whether a short name is made of the letters of a long one, in order, starting with its first
- * letter or that of one of its first words.
+ * Whether a short name is made of the letters of a long one, in order, starting at the beginning
+ * of a word. Sources often bend a letter or two to make a word of it (`Garda Ampuh`), so a quarter
+ * of the letters may be missing.
  */
 export function isAcronymOf(short: string, long: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '');
   const source = long.toLowerCase().replace(/[^\p{L}\s]/gu, ' ');
   if (letters.length < 2 || letters.length > long.replace(/\s/g, '').length * 0.75) return false;
-  const starts = [...source.matchAll(/(?<=^|\s)\p{L}/gu)].map((match) => match.index);
-  const exact = starts.some(
-    (start) => source[start] === letters[0] && follows(letters, source.slice(start)),
+  const needed = letters.length <= 4 ? letters.length : Math.ceil(letters.length * 0.75);
+  return [...source.matchAll(/(?<=^|\s)\p{L}/gu)].some(
+    ({ index }) =>
+      source[index] === letters[0] && sharedInOrder(letters, source.slice(index)) >= needed,
   );
-  return exact;
 }
 
-function follows(letters: string, text: string): boolean {
-  let at = 0;
+/** How many letters two texts share in order (longest common subsequence). */
+function sharedInOrder(letters: string, text: string): number {
+  let row = new Array<number>(text.length + 1).fill(0);
   for (const letter of letters) {
-    at = text.indexOf(letter, at);
-    if (at < 0) return false;
-    at += 1;
+    const next = [0];
+    for (let column = 1; column <= text.length; column += 1) {
+      const same = text[column - 1] === letter;
+      next.push(
+        same
+          ? (row[column - 1] as number) + 1
+          : Math.max(row[column] as number, next[column - 1] as number),
+      );
+    }
+    row = next;
   }
-  return true;
+  return row[text.length] as number;
 }
