@@ -45,7 +45,8 @@ export function readFrontMatter(file: TextFile): Outcome {
     language: 'yaml',
     engines: {
       yaml: (text: string) => {
-        block = text;
+        // gray-matter cuts before the last line end, and of CRLF leaves half.
+        block = `${text}\n`;
         return {};
       },
       json: refuse,

@@ -43,7 +43,7 @@ const NOT_PLAIN = new RegExp(
     '\\]\\(|\\]:|!\\[|\\]\\[(?!\\^)', // links, definitions, images
     'https?:|www\\.|@', // bare addresses
     '^[ \\t]*(?:=+|-+)[ \\t]*$', // underlined headings
-    '^(?: {4}|.*\\t)', // indented code
+    ' {4}|\\t', // indented code
     '^ {0,3}>', // quotes
     '^[^#\\n][^\\p{L}\\n]*#', // headings inside lists
   ].join('|'),

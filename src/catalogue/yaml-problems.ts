@@ -79,16 +79,27 @@ const BY_CODE: Record<string, Words> = {
   },
 };
 
-/** The one problem of a text that is not YAML; `found` is the line on which reading stopped. */
+/** The one problem of a text that is not YAML, at the place where reading it stopped. */
 export function yamlSyntaxProblem(
   file: string,
+  text: string,
   place: Position,
-  found: string,
   error: YAMLError | undefined,
 ): Diagnostic {
-  const code = error?.code ?? '';
-  const words = BY_CODE[code] ?? GENERAL;
-  return { file, ...place, rule: 'yaml', field: '', ...words, found };
+  const lines = text.split(/\r?\n/);
+  const line = lines[place.line - 1]?.trim() ?? '';
+  const found = line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  const words = BY_CODE[error?.code ?? ''] ?? GENERAL;
+  const open = words === GENERAL || words === BY_CODE.MISSING_CHAR ? openQuote(lines, place) : 0;
+  const advice = open > 0 ? `Mungkin tanda kutip di baris ${open} tidak ditutup. ` : '';
+  const problem = { file, ...place, rule: 'yaml', field: '', ...words, found };
+  return { ...problem, advice: advice + words.advice };
+}
+
+/** The nearest line, up to a place, on which a quoted value begins and does not end; 0 if none. */
+function openQuote(lines: readonly string[], { line }: Position): number {
+  const before = lines.slice(0, line);
+  return before.findLastIndex((text) => /^\s*(?:- )?(?:\w+:\s+)?"(?:[^"\\]|\\.)*$/.test(text)) + 1;
 }
 
 /** YAML that can be read but is not accepted: it hides what a value is. */

@@ -2,15 +2,7 @@
  * YAML with its positions: the value, and for each path in it the line and column in the file.
  * Tags, anchors and aliases are refused; a malformed text is one problem, not forty.
  */
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Position } from './text-file.ts';
 import { type Path, YamlPlaces } from './yaml-places.ts';
@@ -48,8 +40,7 @@ export function readYaml(
     const { document, lines } = parseYaml(text);
     const place = (offset: number) => placeIn(lines, offset);
     const error = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
-    if (error)
-      return failed(yamlSyntaxProblem(file, place(error.pos[0]), lineOf(text, error), error));
+    if (error) return failed(yamlSyntaxProblem(file, text, place(error.pos[0]), error));
     const unwanted: Unwanted[] = [];
     const value = plain(document.contents, unwanted);
     const first = unwanted[0];
@@ -57,7 +48,7 @@ export function readYaml(
     return { source: sourceOf(text, value), diagnostics: [] };
   } catch {
     // Nesting so deep that the parser runs out of stack: nothing that an entry could need.
-    return failed(yamlSyntaxProblem(file, { line: 1, column: 1 }, '', undefined));
+    return failed(yamlSyntaxProblem(file, text, { line: 1, column: 1 }, undefined));
   }
 }
 
@@ -98,13 +89,6 @@ function sourceOf(text: string, value: unknown): YamlSource {
     written: (path) => places().written(path),
     pathAt: (place) => places().pathAt(place),
   };
-}
-
-function lineOf(text: string, error: YAMLError): string {
-  const at = error.pos[0];
-  const end = text.indexOf('\n', at);
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? undefined : end).trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 interface Unwanted {

@@ -8,7 +8,7 @@ export const awardDetails: EntryRule = {
   description:
     'Penghargaan KIPP dan PKRI menyebut tahun dan tingkat; penghargaan lain menyebut nama. Satu penghargaan ditulis satu kali.',
   scope: 'entry',
-  check({ entry, label }) {
+  check({ entry, vocabularies, label }) {
     const { awards } = entry.data;
     return awards.flatMap((award, index): Diagnostic[] => {
       const at = (key: string, words: Words) =>
@@ -23,6 +23,8 @@ export const awardDetails: EntryRule = {
               ? 'Tulis nama penghargaan seperti di sumber.'
               : 'Isi menurut sumber. Bila sumber tidak menyebut tingkat pemenangnya: `terpuji`, `finalis`, atau `peserta`.',
         });
+      const known = vocabularies['award-programmes'].some(({ id }) => id === award.programme);
+      if (!known) return [];
       if (award.programme === 'lain') return award.name ? [] : [lacking('name', 'IGA 2020')];
       const problems: Diagnostic[] = [];
       if (award.year === undefined) problems.push(lacking('year', '2019'));

@@ -5,8 +5,8 @@ import { placeIn } from './source-references.ts';
 /** Ways in which people write a source reference that the site does not read as one. */
 const WRONG_FORMS = [
   /\[\^(?![a-z][a-z0-9-]*\])[^\]\n]*\]?/g, // [^S1], [^ s1], [^1], [^s1, s2]
-  /\[\s*s\d+(?:\s*[,;&]\s*s?\d+)*\s*\](?![(:])/gi, // [s1], [s1, s2]
-  /\(\s*\^?s\d+(?:\s*[,;&]\s*s?\d+)*\s*\)/gi, // (s1), (^s1)
+  /(?<!\^)\[\s*s\d+(?:\s*[,;&]\s*s?\d+)*\s*\](?![(:])/gi, // [s1], [s1, s2]
+  /\(\s*\^?s\d+(?:\s*[,;&]\s*s?\d+)*\s*\)/g, // (s1), (^s1); S1 in capitals is a degree
   /\^s\d+\^|(?<!\[)\^\[s\d+\]/gi, // ^s1^, ^[s1]
   /\[\d{1,2}\](?![(:])/g, // [1]
 ];

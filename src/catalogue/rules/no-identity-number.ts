@@ -48,7 +48,8 @@ export function identityKind(text: string): string | undefined {
 /** Region (province 11 to 97), then day (women: plus 40), month and year, then a serial number. */
 function isPopulationNumber(digits: string): boolean {
   const province = Number(digits.slice(0, 2));
-  const day = Number(digits.slice(6, 8)) % 40;
+  const written = Number(digits.slice(6, 8));
+  const day = written > 40 ? written - 40 : written;
   const month = Number(digits.slice(8, 10));
   return province >= 11 && province <= 97 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }

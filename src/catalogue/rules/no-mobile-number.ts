@@ -26,7 +26,9 @@ export const noMobileNumber: TextRule = {
   scope: 'text',
   check(context) {
     const text = withoutAddresses(context.text);
-    const numbers = FORMS.flatMap((form) => [...text.matchAll(form)]);
+    const numbers = FORMS.flatMap((form) => [...text.matchAll(form)]).filter(
+      ([written]) => !/^\d{1,3}(?:\.\d{3})+$/.test(written), // thousands
+    );
     const links = [...context.text.matchAll(CHAT_LINKS)];
     const found = new Map([...numbers, ...links].map((match) => [match.index, match[0]]));
     return [...found].map(([offset, written]) =>

@@ -15,6 +15,7 @@ export const noPersonalEmail: TextRule = {
   description: 'Tidak ada alamat surel pribadi (Gmail, Yahoo, dan sejenisnya).',
   scope: 'text',
   check(context) {
+    if (!/@|[([]at[)\]]/i.test(context.text)) return [];
     const text = withoutAddresses(context.text);
     return [...text.matchAll(ADDRESSES)].map((match) =>
       scanProblem('no-personal-email', context, match.index, {

@@ -8,9 +8,10 @@ export const statusEvidence: EntryRule = {
   name: 'status-evidence',
   description: 'Keadaan selain `tidak-diketahui` menyebut sumber dan tanggalnya.',
   scope: 'entry',
-  check({ entry }) {
+  check({ entry, vocabularies }) {
     const { value, asOf, sources } = entry.data.status;
-    if (!value || value === 'tidak-diketahui') return [];
+    const known = vocabularies.statuses.some(({ id }) => id === value);
+    if (!known || value === 'tidak-diketahui') return [];
     const problems: Diagnostic[] = [];
     const unless = 'Bila tidak ada sumber yang menyatakannya, tulis `value: tidak-diketahui`.';
     if (!sources?.length) {

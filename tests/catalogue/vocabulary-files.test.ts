@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { readVocabularies } from '../../src/catalogue/vocabulary-files.ts';
+import { VOCABULARY_NAMES } from '../../src/domain/vocabulary.ts';
+import { vocabularies } from './world.ts';
+
+const path = (name: string) => `content/vocabulary/${name}.yaml`;
+
+function read(changes: Record<string, string | undefined> = {}) {
+  const files = VOCABULARY_NAMES.flatMap((name) => {
+    const text = name in changes ? changes[name] : stringify(vocabularies[name]);
+    return text === undefined ? [] : [{ path: path(name), text }];
+  });
+  return readVocabularies(files);
+}
+
+const term = (id: string, rest = '') => `- id: ${id}\n  label: L\n  meaning: M\n${rest}`;
+
+describe('the vocabularies', () => {
+  it('are all there', () => {
+    expect(read()).toEqual({ vocabularies, diagnostics: [] });
+  });
+
+  it.each<[string, string, string | undefined, object]>([
+    ['a file that is missing', 'sectors', undefined, { rule: 'missing-file', line: 1 }],
+    ['a file that is no list', 'sectors', 'a: 1', { rule: 'wrong-type', line: 1 }],
+    ['a file that is not YAML', 'sectors', '- id: [', { rule: 'yaml' }],
+    ['an empty file', 'sectors', '', {}],
+    [
+      'a term without a meaning',
+      'sectors',
+      '- id: a\n  label: A\n',
+      { rule: 'missing', field: '[1].meaning' },
+    ],
+    [
+      'an unknown key',
+      'sectors',
+      term('a', '  arti: x\n'),
+      { rule: 'unknown-key', line: 4, column: 3 },
+    ],
+    ['an id in capitals', 'sectors', term('Desa'), { rule: 'wrong-form', line: 1, column: 7 }],
+    [
+      'an id twice',
+      'sectors',
+      term('desa') + term('desa'),
+      { rule: 'vocabulary-id', line: 4, column: 7 },
+    ],
+    [
+      'two ids that look alike',
+      'sectors',
+      term('kesehatan') + term('kesehatn'),
+      { rule: 'vocabulary-id' },
+    ],
+    [
+      'two ids that differ by hyphens',
+      'sectors',
+      term('tata-kelola') + term('tatakelola'),
+      { rule: 'vocabulary-id' },
+    ],
+    [
+      'an id that replaces none',
+      'sectors',
+      term('a', '  replacedBy: b\n'),
+      { rule: 'vocabulary-id', line: 4 },
+    ],
+    [
+      'an id that a grade speaks of and that is gone',
+      'result-directions',
+      term('naik') + term('turun'),
+      { rule: 'vocabulary-id', line: 1 },
+    ],
+  ])('%s is one problem', (_, name, text, expected) => {
+    const { vocabularies: none, diagnostics } = read({ [name]: text });
+    expect(none).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ file: path(name), ...expected }]);
+  });
+
+  it('numbers tell ids apart', () => {
+    expect(read({ sectors: term('top-40') + term('top-45') }).diagnostics).toEqual([]);
+  });
+});
