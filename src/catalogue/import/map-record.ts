@@ -21,6 +21,7 @@ import { povertyImpactOf } from './poverty-impact.ts';
 import {
   asSentence,
   cited,
+  isToldBy,
   listed,
   sentencesOf,
   tidy,
@@ -127,16 +128,15 @@ export function mapRecord(record: ImportRecord, slug: string, context: ImportCon
       ...(record.started ? { started: record.started } : {}),
     });
   const impact =
-    record.poverty_impact ??
-    povertyImpactOf({
-      sectors: record.categories,
-      targetGroups: groups.ids,
-      text: [
-        record.name,
-        ...[...facts.problem, ...facts.solution, ...facts.how].map((note) => note.text),
-      ].join('. '),
-      groupLabel: (id) => labelOf(context.vocabularies, 'target-groups', id),
-    });
+    record.poverty_impact === undefined
+      ? povertyImpactOf({
+          sectors: record.categories,
+          targetGroups: groups.ids,
+          solution: facts.solution.map((note) => note.text).join('. '),
+          how: [...facts.how, ...facts.steps].map((note) => note.text).join('. '),
+          groupLabel: (id) => labelOf(context.vocabularies, 'target-groups', id),
+        })
+      : record.poverty_impact;
 
   const frontMatter = withoutEmpty({
     title: names.title,
@@ -307,10 +307,7 @@ function allSentences(text: string): string {
 
 /** Notes on how it works that no step tells already. */
 function uncovered(how: readonly Said[], steps: readonly Said[]): Said[] {
-  return how.filter((note) => {
-    const united = uniteFacts([...steps, note]);
-    return united.length > steps.length;
-  });
+  return how.filter((note) => !steps.some((step) => isToldBy(note.text, step.text)));
 }
 
 function noveltyOf(record: ImportRecord, notes: readonly Said[], idOf: (index: number) => string) {

@@ -76,7 +76,10 @@ const EMPTY_WORDS = new Set(
  */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\d][\p{L}\d.,-]*/gu)) {
+  for (const [word] of text
+    .toLowerCase()
+    .replaceAll('–', '-')
+    .matchAll(/[\p{L}\d][\p{L}\d.,-]*/gu)) {
     const bare = word.replace(/[.,-]+$/, '');
     if (EMPTY_WORDS.has(bare)) continue;
     words.add(/^\d/.test(bare) ? bare.replace(/\.(?=\d{3})/g, '') : stem(bare));
@@ -106,7 +109,11 @@ export function likeness(a: string, b: string): { shared: number; jaccard: numbe
 }
 
 const numbersIn = (text: string): Set<string> =>
-  new Set([...text.matchAll(/\d[\d.,]*/g)].map(([number]) => number.replace(/[.,]+$/, '')));
+  new Set(
+    [...text.replaceAll('–', '-').matchAll(/\d[\d.,]*/g)].map(([number]) =>
+      number.replace(/[.,]+$/, ''),
+    ),
+  );
 
 /** Whether two notes tell the same fact: nearly the same words, and no number that differs. */
 export function sameFact(a: string, b: string): boolean {
@@ -118,6 +125,17 @@ export function sameFact(a: string, b: string): boolean {
   ];
   if ([...few].some((number) => !many.has(number))) return false;
   return jaccard >= 0.6 || (part >= 0.85 && shared >= 4);
+}
+
+/** Whether a fuller text already tells what a note tells: most of its words and all its numbers. */
+export function isToldBy(note: string, fuller: string): boolean {
+  if (sameFact(note, fuller)) return true;
+  const words = contentWords(note);
+  const { shared } = likeness(note, fuller);
+  const told = numbersIn(fuller);
+  return (
+    shared >= 3 && shared / words.size >= 0.65 && [...numbersIn(note)].every((n) => told.has(n))
+  );
 }
 
 /**

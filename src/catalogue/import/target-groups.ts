@@ -95,8 +95,16 @@ const HEAD_ONLY = new Set([
   'petani',
 ]);
 /** Terms that stand for everyone: only where the whole phrase says no more. */
-const EVERYONE =
-  /^(?:seluruh )?(?:warga|masyarakat)(?: umum| (?:desa|kampung|kota|kelurahan|kalurahan|nagari|lorong|ohoi|perkotaan|gampong)| kota \p{Lu}\S*(?: dan sekitarnya)?| \p{Lu}[\p{L} ]*| desa dan kelurahan| kampung kota)?$/iu;
+const EVERYONE = new RegExp(
+  `^(?:seluruh )?(?:warga|masyarakat)(?: ${[
+    'umum',
+    '(?:desa|kampung|kota|kelurahan|kalurahan|nagari|lorong|ohoi|perkotaan|gampong)',
+    'desa dan kelurahan',
+    'kampung kota',
+    '(?:[Kk]ota |[Kk]abupaten )?\\p{Lu}[\\p{L} ]*',
+  ].join('|')})?$`,
+  'u',
+);
 
 /** What the phrases of a record mean. */
 export interface TargetGroupAnswer {
