@@ -125,7 +125,9 @@ function bodyOf(entry: Innovation): string[] {
   const texts = (list: readonly { text: string }[] | undefined) =>
     list?.map(({ text }) => text) ?? [];
   return [
-    ...[body.problem, body.solution, body.howItWorks, body.lessons, body.continuity].map(plainText),
+    ...[body.problem, body.solution, body.howItWorks, body.lessons, body.continuity]
+      .map(plainText)
+      .map((text) => withoutSentencesOf(entry.summary, text)),
     ...entry.results.flatMap(({ indicator, before, after }) => [
       [indicator, before?.text, after?.text].filter(Boolean).join(', '),
     ]),
@@ -142,6 +144,14 @@ function bodyOf(entry: Innovation): string[] {
       (text) => text !== undefined,
     ),
   ];
+}
+
+/** What a text says beyond the summary, which often repeats it: no sentence is paid for twice. */
+function withoutSentencesOf(summary: string, text: string): string {
+  return text
+    .split(/(?<=[.!?]) /)
+    .filter((sentence) => !summary.includes(sentence.replace(/[.!?]$/, '')))
+    .join(' ');
 }
 
 function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
@@ -193,9 +203,10 @@ function documentOf({
   );
   const text = [parts.summary, parts.place, parts.names, parts.body]
     .map(
-      (part) => `<p data-pagefind-weight="${part.weight}">${escapeHtml(sentences(part.texts))}</p>`,
+      (part) =>
+        `<span data-pagefind-weight="${part.weight}">${escapeHtml(sentences(part.texts))}</span>`,
     )
-    .join(`<p>${PART_MARK}</p>`);
+    .join(` ${PART_MARK} `);
   return {
     url,
     html: `<html lang="id"><body data-pagefind-body>${meta.join('')}${chosen.join('')}${text}</body></html>`,

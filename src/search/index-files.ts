@@ -7,10 +7,12 @@ import { searchDocuments, searchOrders } from './documents.ts';
 
 /**
  * Positions in one piece of the index. A search loads a piece for each of its words, so small pieces
- * are cheap to search and many pieces are expensive to list; between some 1,000 and 30,000 entries
- * this is near the best. Pagefind calls the setting unstable: without it, all works and costs more.
+ * are cheap to search, and many pieces are expensive to list: what is best grows with the catalogue.
+ * Pagefind calls the setting unstable; without it all works, at some 20 kB more a word.
  */
-const PIECE_SIZE = '2500';
+function pieceSize(documents: number): number {
+  return Math.max(1500, Math.round(documents / 8));
+}
 
 /** Documents handed to Pagefind before waiting for its answers. */
 const BATCH = 64;
@@ -35,7 +37,7 @@ const UNUSED = [
  */
 export async function writeSearchIndex(catalogue: Catalogue, folder: string): Promise<number> {
   const documents = searchDocuments(catalogue);
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PIECE_SIZE;
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(pieceSize(documents.length));
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id' });
     if (!index) throw new Error(`Pagefind tidak dapat dimulai: ${errors.join('; ')}`);

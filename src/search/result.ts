@@ -43,6 +43,8 @@ export interface SearchResult {
   place: string;
   /** The summary, or where only the body matches the words around the match. */
   excerpt: Piece[];
+  /** The words of the text that match, as they stand there. */
+  matched: string[];
   /** The first value in each filter. */
   values: Readonly<Record<string, string | undefined>>;
   packed: Packed;
@@ -79,7 +81,8 @@ export function unpackDate(packed: number): string | undefined {
 /** Reads a result from what Pagefind hands back. */
 export function readResult(fragment: Fragment): SearchResult {
   const { url, filters, meta } = fragment;
-  const parts = partsOf(fragment.content);
+  const words = fragment.content.split(/\s+/);
+  const parts = partsOf(words);
   return {
     kind: (filters[KIND_FILTER]?.[0] ?? 'halaman') as Kind,
     id: url.split('/').filter(Boolean).at(-1) ?? '',
@@ -88,6 +91,7 @@ export function readResult(fragment: Fragment): SearchResult {
     acronym: meta.acronym,
     place: parts[1]?.words.join(' ') ?? '',
     excerpt: excerptOf(parts, new Set(fragment.locations)),
+    matched: [...new Set(fragment.locations.map((position) => words[position] ?? ''))],
     values: Object.fromEntries(Object.entries(filters).map(([name, [value]]) => [name, value])),
     packed: unpack(meta.packed),
   };
@@ -99,9 +103,9 @@ interface Part {
   words: string[];
 }
 
-function partsOf(content: string): Part[] {
+function partsOf(words: readonly string[]): Part[] {
   const parts: Part[] = [{ start: 0, words: [] }];
-  content.split(/\s+/).forEach((word, position) => {
+  words.forEach((word, position) => {
     if (word === PART_MARK) parts.push({ start: position + 1, words: [] });
     else if (word) parts.at(-1)?.words.push(word);
   });
@@ -147,11 +151,41 @@ function piecesOf(part: Part, from: number, to: number, matches: ReadonlySet<num
   return pieces;
 }
 
-/** Whether the words typed are exactly the acronym or the title, letters and digits alone. */
-export function isNamed({ acronym, title }: SearchResult, words: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** The results with those first whose acronym or title is just what was typed. */
+export function namedFirst(results: readonly SearchResult[], words: string): SearchResult[] {
   const typed = bare(words);
-  return typed !== '' && (bare(acronym ?? '') === typed || bare(title) === typed);
+  const isNamed = ({ acronym, title }: SearchResult) =>
+    typed !== '' && (bare(acronym ?? '') === typed || bare(title) === typed);
+  return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))];
+}
+
+/**
+ * Whether a result has anything of the words typed. Pagefind answers a word it does not know with
+ * the longest beginning of it that it knows, down to a single letter; that is no result.
+ */
+export function matchesWords({ title, acronym, matched }: SearchResult, words: string): boolean {
+  const typed = words.split(/\s+/).map(bare).filter(Boolean);
+  const held = [...matched, ...`${title} ${acronym ?? ''}`.split(/[\s/-]+/)].map(bare);
+  return typed.some((word) => held.some((other) => areAkin(word, other)));
+}
+
+/** Letters that two words must share in a row to be taken for forms of one word. */
+const SHARED_LETTERS = 4;
+
+function areAkin(typed: string, held: string): boolean {
+  if (held.includes(typed)) return true;
+  const [short, long] = typed.length < held.length ? [typed, held] : [held, typed];
+  if (short.length < 3) return false;
+  const length = Math.min(SHARED_LETTERS, short.length);
+  for (let from = 0; from + length <= short.length; from += 1) {
+    if (long.includes(short.slice(from, from + length))) return true;
+  }
+  return false;
+}
+
+/** Letters and digits alone, small. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**

@@ -1,0 +1,314 @@
+/**
+ * The search on `/cari/`: listens to the form that the page brought, asks the index, and shows what
+ * it found, in the page and in the address.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { type Found, RESULTS_AT_A_TIME, type SearchClient } from '../search/client.ts';
+import {
+  asksSomething,
+  parseQuery,
+  type SearchQuery,
+  serialiseQuery,
+  withoutValue,
+} from '../search/query.ts';
+import SearchResultItem from './SearchResultItem.tsx';
+import type { SearchForm } from './search-form.ts';
+
+interface Props {
+  form: SearchForm;
+  client: SearchClient;
+  /** What stands in the place of results while nothing is asked. */
+  waysIn: HTMLElement;
+  /** The address of the page that says how to propose an innovation. */
+  proposePath: string;
+  /** The address of the page that lists all innovations. */
+  browsePath: string;
+}
+
+type State =
+  | { phase: 'nothing asked' }
+  | { phase: 'searching'; query: SearchQuery; before?: Answered | undefined }
+  | Answered
+  | { phase: 'failed'; query: SearchQuery };
+
+interface Answered {
+  phase: 'answered';
+  query: SearchQuery;
+  found: Found;
+}
+
+/** Milliseconds without a key pressed after which a search starts. */
+const TYPING_PAUSE = 200;
+
+export default function SearchApp({ form, client, waysIn, proposePath, browsePath }: Props) {
+  const [state, setState] = useState<State>({ phase: 'nothing asked' });
+  const heading = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const latest = useRef(0);
+
+  const search = async (query: SearchQuery, count = RESULTS_AT_A_TIME) => {
+    latest.current += 1;
+    const mine = latest.current;
+    const isLatest = () => mine === latest.current;
+    waysIn.hidden = asksSomething(query);
+    if (!asksSomething(query)) {
+      setState({ phase: 'nothing asked' });
+      form.showCountsAtFirst();
+      return;
+    }
+    setState((before) => ({
+      phase: 'searching',
+      query,
+      before: before.phase === 'answered' ? before : 'before' in before ? before.before : undefined,
+    }));
+    try {
+      const found = await client.find(query, count);
+      if (!isLatest()) return;
+      setState({ phase: 'answered', query, found });
+      const counts = await client.count(query, form.openGroups());
+      if (isLatest()) form.showCounts(counts);
+    } catch {
+      if (isLatest()) setState({ phase: 'failed', query });
+    }
+  };
+
+  /** Puts a query into the form, the address and the results; the reader can come back from it. */
+  const ask = (query: SearchQuery) => {
+    form.write(query);
+    writeAddress(query, 'push');
+    void search(query);
+  };
+
+  useEffect(() => {
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const typed = () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        const query = form.read();
+        writeAddress(query, 'replace');
+        void search(query);
+      }, TYPING_PAUSE);
+    };
+    const settled = () => {
+      clearTimeout(pause);
+      form.showChosen();
+      const query = form.read();
+      writeAddress(query, 'push');
+      void search(query);
+    };
+    const input = (event: Event) => {
+      if (event.target === form.words) typed();
+    };
+    const change = (event: Event) => {
+      if (event.target !== form.words) settled();
+    };
+    const submit = (event: Event) => {
+      event.preventDefault();
+      settled();
+    };
+    const focus = () => void client.load().catch(() => {});
+    const toggle = () => {
+      const query = form.read();
+      if (!asksSomething(query)) return;
+      const mine = latest.current;
+      client.count(query, form.openGroups()).then(
+        (counts) => mine === latest.current && form.showCounts(counts),
+        () => {},
+      );
+    };
+    const key = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      if (event.key === 'Escape' && target === form.words && form.words.value) {
+        event.preventDefault();
+        form.words.value = '';
+        settled();
+      }
+      const typing = target.closest('input, select, textarea, [contenteditable]');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      form.words.focus();
+      form.words.select();
+    };
+    const fromAddress = () => {
+      clearTimeout(pause);
+      const query = parseQuery(new URLSearchParams(location.search), form.choices);
+      form.write(query);
+      form.openChosen();
+      void search(query, Number(history.state?.shown) || RESULTS_AT_A_TIME);
+    };
+    form.element.addEventListener('input', input);
+    form.element.addEventListener('change', change);
+    form.element.addEventListener('submit', submit);
+    form.element.addEventListener('toggle', toggle, true);
+    form.words.addEventListener('focus', focus);
+    document.addEventListener('keydown', key);
+    addEventListener('popstate', fromAddress);
+    fromAddress();
+    // The page lives as long as this island: nothing has to be taken back.
+  }, []);
+
+  const showMore = async (answered: Answered) => {
+    const mine = latest.current;
+    try {
+      const found = await answered.found.more();
+      if (mine !== latest.current) return;
+      setState({ ...answered, found });
+      history.replaceState({ shown: found.loaded.length }, '');
+      requestAnimationFrame(() => {
+        const next = list.current?.children[answered.found.loaded.length];
+        next?.querySelector('a')?.focus({ preventScroll: true });
+      });
+    } catch {
+      setState({ phase: 'failed', query: answered.query });
+    }
+  };
+
+  const remove = (query: SearchQuery) => {
+    ask(query);
+    heading.current?.focus();
+  };
+
+  // The place for the number stays in the page: one that comes together with its words is not read out.
+  const status = (
+    <p role="status" aria-live="polite" className="count" tabIndex={-1} ref={heading}>
+      {statusWords(state)}
+    </p>
+  );
+  if (state.phase === 'nothing asked') return <>{status}</>;
+  const answered = state.phase === 'searching' ? state.before : state;
+  const { query } = state;
+  return (
+    <>
+      {status}
+      <Chosen query={query} form={form} remove={remove} />
+      {answered?.phase === 'answered' && answered.found.loaded.length > 0 && (
+        <>
+          <ol className="plain results" ref={list} aria-busy={state.phase === 'searching'}>
+            {answered.found.loaded.map((result) => (
+              <SearchResultItem
+                key={result.url}
+                result={result}
+                labelOf={(facet, value) => form.valueLabel(facet, value)}
+              />
+            ))}
+          </ol>
+          {answered.found.loaded.length < answered.found.total && (
+            <button type="button" className="more" onClick={() => showMore(answered)}>
+              Tampilkan{' '}
+              {Math.min(RESULTS_AT_A_TIME, answered.found.total - answered.found.loaded.length)}{' '}
+              lagi
+            </button>
+          )}
+        </>
+      )}
+      {state.phase === 'answered' && state.found.total === 0 && (
+        <NothingFound {...{ query, remove, proposePath, browsePath }} />
+      )}
+      {state.phase === 'failed' && (
+        <div className="note">
+          <p>
+            Mungkin sambungan internet terputus. Yang Anda ketik dan pilih tetap tersimpan di
+            halaman ini.
+          </p>
+          <button type="button" className="more" onClick={() => search(query)}>
+            Coba lagi
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function statusWords(state: State): string {
+  if (state.phase === 'searching') return 'Mencari …';
+  if (state.phase === 'failed') return 'Pencarian tidak dapat dimuat';
+  if (state.phase !== 'answered') return '';
+  const { total } = state.found;
+  const { words } = state.query;
+  const forWords = words ? ` untuk “${words}”` : '';
+  return total === 0 ? `Tidak ada hasil${forWords}` : `${total} hasil${forWords}`;
+}
+
+interface ChosenProps {
+  query: SearchQuery;
+  form: SearchForm;
+  remove: (query: SearchQuery) => void;
+}
+
+/** The chosen filters, each a button that takes it away. */
+function Chosen({ query, form, remove }: ChosenProps) {
+  const all = Object.entries(query.chosen).flatMap(([name, values]) =>
+    values.map((value) => ({ name, value })),
+  );
+  if (all.length === 0) return null;
+  return (
+    <ul className="plain chosen" aria-label="Saringan yang dipakai">
+      {all.map(({ name, value }) => (
+        <li key={`${name} ${value}`}>
+          <button type="button" onClick={() => remove(withoutValue(query, name, value))}>
+            <span className="visually-hidden">Hapus saringan </span>
+            {form.groupLabel(name)}: {form.valueLabel(name, value).split(':')[0]}
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      ))}
+      {all.length > 1 && (
+        <li>
+          <button type="button" className="all" onClick={() => remove({ ...query, chosen: {} })}>
+            Hapus semua saringan
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** What to do where nothing was found. */
+function NothingFound({
+  query,
+  remove,
+  proposePath,
+  browsePath,
+}: Omit<ChosenProps, 'form'> & Pick<Props, 'proposePath' | 'browsePath'>) {
+  const words = query.words.split(/\s+/).filter(Boolean);
+  const filtered = Object.keys(query.chosen).length > 0;
+  return (
+    <div className="nothing">
+      <ul>
+        {filtered && (
+          <li>
+            <button type="button" onClick={() => remove({ ...query, chosen: {} })}>
+              Cari tanpa saringan
+            </button>
+          </li>
+        )}
+        {words.length > 1 && (
+          <li>
+            Coba lebih sedikit kata:{' '}
+            {words.map((word) => (
+              <button key={word} type="button" onClick={() => remove({ ...query, words: word })}>
+                {word}
+              </button>
+            ))}
+          </li>
+        )}
+        <li>Periksa ejaannya, atau coba kata lain dengan arti yang sama.</li>
+        <li>
+          <a href={browsePath}>Telusuri semua inovasi</a> menurut sektor, sasaran, atau huruf.
+        </li>
+        <li>
+          Tahu inovasi yang belum ada di sini? <a href={proposePath}>Usulkan</a>.
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** Puts a query into the address: as a place to come back to, or in place of the one that is there. */
+function writeAddress(query: SearchQuery, how: 'push' | 'replace'): void {
+  const parameters = serialiseQuery(query);
+  const address = location.pathname + (parameters && `?${parameters}`);
+  if (address === location.pathname + location.search) return;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}

@@ -1,0 +1,34 @@
+/** Brings the search on `/cari/` to life. */
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SearchClient } from '../search/client.ts';
+import SearchApp from './SearchApp.tsx';
+import { SearchForm } from './search-form.ts';
+
+/** Wide enough for the filters to stand beside the results, as in the page's styles. */
+const WIDE = '(min-width: 60rem)';
+
+/** Starts the search in the page that `cari.astro` writes. */
+export function mountSearch(): void {
+  const element = document.querySelector<HTMLFormElement>('.search form');
+  const place = document.querySelector<HTMLElement>('.found');
+  const waysIn = document.querySelector<HTMLElement>('.ways-in');
+  const filters = element?.querySelector<HTMLDetailsElement>('.saring');
+  if (!element || !place || !waysIn || !filters) return;
+  const wide = matchMedia(WIDE);
+  const openWhereWide = () => {
+    filters.open = wide.matches;
+  };
+  openWhereWide();
+  wide.addEventListener('change', openWhereWide);
+  const { folder = '/pagefind/', worker, propose = '', browse = '' } = element.dataset;
+  createRoot(place).render(
+    createElement(SearchApp, {
+      form: new SearchForm(element),
+      client: new SearchClient({ folder, inWorker: worker !== undefined }),
+      waysIn,
+      proposePath: propose,
+      browsePath: browse,
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+/**
+ * The search form as it stands in the page: reads a query from it, writes one into it, and shows how
+ * many results each of its values would give.
+ */
+import type { Counts } from '../search/client.ts';
+import { type Choices, parseQuery, type SearchQuery } from '../search/query.ts';
+
+/** A group of values in the form. */
+interface Group {
+  details: HTMLDetailsElement;
+  label: string;
+  boxes: HTMLInputElement[];
+}
+
+/** The form of `/cari/`, written by `SearchForm.astro`. */
+export class SearchForm {
+  readonly element: HTMLFormElement;
+  readonly words: HTMLInputElement;
+  readonly choices: Choices;
+  readonly #groups = new Map<string, Group>();
+  readonly #counts = new Map<HTMLInputElement, HTMLElement>();
+  readonly #countsAtFirst = new Map<HTMLElement, string>();
+
+  constructor(element: HTMLFormElement) {
+    this.element = element;
+    this.words = element.elements.namedItem('q') as HTMLInputElement;
+    for (const details of element.querySelectorAll<HTMLDetailsElement>('details[data-name]')) {
+      const boxes = [...details.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+      const label = details.querySelector('summary span')?.textContent ?? '';
+      this.#groups.set(details.dataset.name as string, { details, label, boxes });
+      for (const box of boxes) {
+        const count = box.parentElement?.querySelector('small');
+        if (!count) continue;
+        this.#counts.set(box, count);
+        this.#countsAtFirst.set(count, count.textContent);
+      }
+    }
+    this.choices = new Map(
+      [...this.#groups].map(([name, { boxes }]) => [name, boxes.map(({ value }) => value)]),
+    );
+  }
+
+  /** What the form asks for now. */
+  read(): SearchQuery {
+    const data = new FormData(this.element);
+    const parameters = new URLSearchParams();
+    for (const [name, value] of data) if (typeof value === 'string') parameters.append(name, value);
+    return parseQuery(parameters, this.choices);
+  }
+
+  /** Makes the form ask for a query. The words stay as they are while they mean the same. */
+  write({ words, chosen, order }: SearchQuery): void {
+    if (this.words.value.trim() !== words) this.words.value = words;
+    (this.element.elements.namedItem('urut') as HTMLSelectElement).value = order;
+    for (const [name, { boxes }] of this.#groups) {
+      for (const box of boxes) box.checked = chosen[name]?.includes(box.value) ?? false;
+    }
+    this.showChosen();
+  }
+
+  /** Shows how many values are chosen, in the whole form and in each group. */
+  showChosen(): void {
+    let all = 0;
+    for (const { details, boxes } of this.#groups.values()) {
+      const chosen = boxes.filter(({ checked }) => checked).length;
+      all += chosen;
+      showNumber(details.querySelector('summary b'), chosen);
+    }
+    showNumber(this.element.querySelector('.saring > summary b'), all);
+  }
+
+  /** Opens the groups in which something is chosen. */
+  openChosen(): void {
+    for (const { details, boxes } of this.#groups.values()) {
+      if (boxes.some(({ checked }) => checked)) details.open = true;
+    }
+  }
+
+  /** The names of the groups whose values can be seen. */
+  openGroups(): string[] {
+    const all = this.element.querySelector<HTMLDetailsElement>('.saring');
+    return all?.open
+      ? [...this.#groups].filter(([, { details }]) => details.open).map(([name]) => name)
+      : [];
+  }
+
+  /** Shows counts beside the values of the groups that were counted. */
+  showCounts(counts: Counts): void {
+    for (const [name, values] of Object.entries(counts)) {
+      for (const box of this.#groups.get(name)?.boxes ?? []) {
+        this.#showCount(box, String(values[box.value] ?? 0));
+      }
+    }
+  }
+
+  /** Shows the counts of the whole catalogue, as they stood when the page came. */
+  showCountsAtFirst(): void {
+    for (const [box, count] of this.#counts) {
+      this.#showCount(box, this.#countsAtFirst.get(count) ?? '');
+    }
+  }
+
+  #showCount(box: HTMLInputElement, words: string): void {
+    const count = this.#counts.get(box);
+    if (!count) return;
+    count.textContent = words;
+    box.parentElement?.classList.toggle('none', words === '0');
+  }
+
+  /** The label of a group. */
+  groupLabel(name: string): string {
+    return this.#groups.get(name)?.label ?? name;
+  }
+
+  /** The label of a value of a group. */
+  valueLabel(name: string, value: string): string {
+    const box = this.#groups.get(name)?.boxes.find((candidate) => candidate.value === value);
+    return box?.parentElement?.querySelector('span')?.textContent ?? value;
+  }
+}
+
+function showNumber(place: Element | null, number: number): void {
+  if (place) place.textContent = number > 0 ? String(number) : '';
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { searchDocuments, searchOrders } from '../../src/search/documents.ts';
+import { plainText } from '../../src/search/plain-text.ts';
+import { innovation, replication, result } from '../domain/small-world.ts';
+import { catalogue } from './world.ts';
+
+const documentAt = (url: string, ...entries: Parameters<typeof catalogue>) => {
+  const found = searchDocuments(catalogue(...entries)).find((document) => document.url === url);
+  if (!found) throw new Error(`no document at ${url}`);
+  return found.html;
+};
+const filtersIn = (html: string) =>
+  [...html.matchAll(/data-pagefind-filter="([^"]*)"/g)].map(([, filter]) => filter);
+const metaIn = (html: string) =>
+  [...html.matchAll(/data-pagefind-meta="(\w+)\[title\]" title="([^"]*)"/g)].map(
+    ([, name, value]) => `${name}=${value}`,
+  );
+
+describe('the document of an innovation', () => {
+  it('stands under its address, with its name and acronym', () => {
+    const html = documentAt(
+      '/inovasi/uptpk-sragen/',
+      innovation({ slug: 'uptpk-sragen', title: 'Unit Pelayanan Terpadu', acronym: 'UPTPK' }),
+    );
+    expect(metaIn(html)).toEqual(
+      expect.arrayContaining(['title=Unit Pelayanan Terpadu', 'acronym=UPTPK']),
+    );
+  });
+
+  it('can be filtered by every facet, province, award year and kind', () => {
+    const html = documentAt(
+      '/inovasi/contoh/',
+      innovation({
+        sectors: ['kesehatan', 'pendidikan'],
+        awards: [{ programme: 'kipp', level: 'top-45', year: 2019, sources: ['s1'] }],
+      }),
+    );
+    expect(filtersIn(html)).toEqual(
+      expect.arrayContaining([
+        'kind:inovasi',
+        'sektor:kesehatan',
+        'sektor:pendidikan',
+        'sasaran:belum-terdokumentasi',
+        'bukti:0',
+        'status:tidak-diketahui',
+        'kipp:penerima',
+        'provinsi:33',
+        'tahun:2019',
+      ]),
+    );
+  });
+
+  it('belongs to no province where it is national', () => {
+    const html = documentAt('/inovasi/contoh/', innovation({ region: '00' }));
+    expect(filtersIn(html)).toContain('provinsi:00');
+    expect(html).toContain('>Nasional<');
+  });
+
+  it('is found by its aliases, labels, obstacles and replications, its own words before these', () => {
+    const html = documentAt(
+      '/inovasi/contoh/',
+      innovation({
+        aliases: ['Nama Lama'],
+        targetGroups: ['lansia'],
+        obstacles: [{ text: 'Sinyal lemah.', sources: ['s1'] }],
+        replications: [replication({ where: 'Kabupaten Sinjai' })],
+      }),
+    );
+    const weightOf = (words: string) =>
+      new RegExp(`data-pagefind-weight="([\\d.]+)">[^<]*${words}`).exec(html)?.[1];
+    expect(Number(weightOf('Nama Lama'))).toBeGreaterThan(Number(weightOf('Sinyal lemah')));
+    expect(weightOf('Lanjut usia|Lansia')).toBe(weightOf('Nama Lama'));
+    expect(weightOf('Kabupaten Sinjai')).toBe('1');
+  });
+
+  it('does not say in the body what the summary has said', () => {
+    const html = documentAt(
+      '/inovasi/contoh/',
+      innovation({
+        summary: 'Petugas datang ke rumah. Gratis.',
+        body: {
+          problem: '',
+          solution: 'Petugas datang ke rumah. Warga tidak perlu antre.',
+          howItWorks: '',
+          lessons: '',
+          continuity: '',
+        },
+      }),
+    );
+    expect(html.match(/Petugas datang/g)).toHaveLength(1);
+    expect(html).toContain('Warga tidak perlu antre.');
+  });
+
+  it('holds no tag that an entry wrote', () => {
+    const nasty = fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', ' ', '/', '=') });
+    fc.assert(
+      fc.property(nasty, (text) => {
+        const dangerous = `<script>"'${text}`;
+        const html = documentAt(
+          '/inovasi/contoh/',
+          innovation({
+            title: dangerous,
+            acronym: dangerous,
+            summary: dangerous,
+            aliases: [dangerous],
+            institution: { name: dangerous, type: 'kabupaten' },
+            body: {
+              problem: dangerous,
+              solution: dangerous,
+              howItWorks: '',
+              lessons: '',
+              continuity: '',
+            },
+            results: [result({ indicator: dangerous })],
+          }),
+        );
+        const ours = /<\/?(?:html|body|i|span)(?: (?:lang|title|data-[a-z-]+)(?:="[^"<>]*")?)*>/g;
+        expect(html.replace(ours, '')).not.toMatch(/[<>"]/);
+      }),
+    );
+  });
+});
+
+describe('the document of a region', () => {
+  it('carries how many innovations are from there, and its other names', () => {
+    const entries = [
+      innovation({ slug: 'satu', region: '33.14' }),
+      innovation({
+        slug: 'dua',
+        region: '33.74',
+        replications: [replication({ region: '33.14' })],
+      }),
+    ] as const;
+    expect(metaIn(documentAt('/wilayah/33.14/', ...entries))).toEqual([
+      'title=Kabupaten Sragen',
+      'packed=x1y1',
+    ]);
+    expect(metaIn(documentAt('/wilayah/33/', ...entries))).toContain('packed=x2y0');
+    expect(documentAt('/wilayah/33.74/', ...entries)).toContain('Semarang Raya');
+  });
+
+  it('is no innovation', () => {
+    expect(filtersIn(documentAt('/wilayah/33/'))).toEqual(['kind:wilayah']);
+  });
+});
+
+describe('the document of a page', () => {
+  it('stands under the address of the page', () => {
+    expect(documentAt('/metode/')).toContain('Nilai disusun dari fakta.');
+    expect(documentAt('/kontribusi/impor/')).toContain('Siapkan lembar kerja.');
+  });
+});
+
+describe('the order of the documents', () => {
+  const weak = innovation({ slug: 'lemah', title: 'Beta', started: 2020 });
+  const strong = innovation({
+    slug: 'kuat',
+    title: 'Gamma',
+    started: 2012,
+    results: [result({ before: { value: 9 }, after: { value: 4 } })],
+  });
+  const awarded = innovation({
+    slug: 'juara',
+    title: 'Alfa',
+    started: 2010,
+    awards: [{ programme: 'kipp', level: 'top-45', year: 2023, sources: ['s1'] }],
+  });
+  const all = catalogue(weak, strong, awarded);
+
+  it('is the strongest evidence first, then regions and pages', () => {
+    expect(searchDocuments(all).map(({ url }) => url)).toEqual([
+      '/inovasi/kuat/',
+      '/inovasi/juara/',
+      '/inovasi/lemah/',
+      '/wilayah/33/',
+      '/wilayah/33.14/',
+      '/wilayah/33.74/',
+      '/kontribusi/impor/',
+      '/metode/',
+    ]);
+  });
+
+  it('can be changed to the latest award or start, and to the name', () => {
+    const urls = searchDocuments(all).map(({ url }) => url);
+    const { tahun, nama } = searchOrders(all);
+    expect(tahun.map((position) => urls[position])).toEqual([
+      '/inovasi/juara/',
+      '/inovasi/lemah/',
+      '/inovasi/kuat/',
+    ]);
+    expect(nama.map((position) => urls[position])).toEqual([
+      '/inovasi/juara/',
+      '/inovasi/lemah/',
+      '/inovasi/kuat/',
+    ]);
+  });
+});
+
+describe('plain text', () => {
+  it.each([
+    ['marks', '**Kader** _desa_ `datang`', 'Kader desa datang'],
+    ['lists and headings', '### Langkah\n\n1. Daftar\n2. Ambil', 'Langkah Daftar Ambil'],
+    ['links, by their words', 'Lihat [laman](https://contoh.id/a).', 'Lihat laman.'],
+    ['source references', 'Turun 3 persen[^s1][^s2].', 'Turun 3 persen.'],
+    ['tags', 'Satu<br>dua', 'Satu dua'],
+  ])('has no %s', (_what, markdown, text) => {
+    expect(plainText(markdown)).toBe(text);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { facetById, facetLabel } from '../../src/domain/facets.ts';
+import { headlineFacts } from '../../src/domain/headline-facts.ts';
+import type { Innovation } from '../../src/domain/innovation.ts';
+import { describePlaceShortly } from '../../src/domain/places.ts';
+import { searchDocuments } from '../../src/search/documents.ts';
+import {
+  type Fragment,
+  factLine,
+  matchesWords,
+  namedFirst,
+  type Piece,
+  packDate,
+  readResult,
+  regionLine,
+  unpackDate,
+} from '../../src/search/result.ts';
+import { innovation, result, vocabularies } from '../domain/small-world.ts';
+import { catalogue, regions } from './world.ts';
+
+/** What Pagefind makes of a document, as far as it matters here. */
+function fragmentOf(html: string, url: string, matching: (word: string) => boolean): Fragment {
+  const plain = (text: string) =>
+    text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  const filters: Record<string, string[]> = {};
+  for (const [, name = '', value = ''] of html.matchAll(
+    /data-pagefind-filter="([^":]*):([^"]*)"/g,
+  )) {
+    filters[name] = [...(filters[name] ?? []), value];
+  }
+  const meta = Object.fromEntries(
+    [...html.matchAll(/data-pagefind-meta="(\w+)\[title\]" title="([^"]*)"/g)].map(
+      ([, name, value = '']) => [name, plain(value)],
+    ),
+  );
+  const content = plain(html.replace(/<[^>]*>/g, '')).trim();
+  const locations = content
+    .split(/\s+/)
+    .flatMap((word, position) => (matching(word) ? [position] : []));
+  return { url, content, filters, meta, locations };
+}
+
+const never = () => false;
+const read = (entry: Innovation, matching = never as (word: string) => boolean) => {
+  const [document] = searchDocuments(catalogue(entry));
+  return readResult(fragmentOf(document!.html, document!.url, matching));
+};
+const marked = (pieces: Piece[]) =>
+  pieces.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
+
+describe('a result', () => {
+  const entry = innovation({
+    slug: 'kelas-perahu',
+    title: 'Kelas "Perahu" & Pulau',
+    acronym: 'KP',
+    summary: 'Anak nelayan belajar di perahu.',
+    body: {
+      problem: Array.from({ length: 40 }, (_, n) => `kata${n}`).join(' '),
+      solution: 'Guru datang membawa buku.',
+      howItWorks: '',
+      lessons: '',
+      continuity: '',
+    },
+  });
+
+  it('tells what it is, where, and shows the summary', () => {
+    expect(read(entry)).toMatchObject({
+      kind: 'inovasi',
+      id: 'kelas-perahu',
+      title: 'Kelas "Perahu" & Pulau',
+      acronym: 'KP',
+      place: 'Kabupaten Sragen, Jawa Tengah',
+    });
+    expect(marked(read(entry).excerpt)).toBe('Anak nelayan belajar di perahu.');
+  });
+
+  it('marks the matching words of the summary', () => {
+    expect(marked(read(entry, (word) => /^(anak|perahu)/i.test(word)).excerpt)).toBe(
+      '[Anak] nelayan belajar di [perahu.]',
+    );
+  });
+
+  it('shows the words around a match that only the body has', () => {
+    const excerpt = marked(read(entry, (word) => word === 'buku.').excerpt);
+    expect(excerpt).toMatch(/^… .*Guru datang membawa \[buku\.\]$/);
+    expect(excerpt.split(' ').length).toBeLessThan(30);
+  });
+
+  it('shows the summary where only a label matches', () => {
+    expect(marked(read(entry, (word) => word.startsWith('Kesehatan')).excerpt)).toBe(
+      'Anak nelayan belajar di perahu.',
+    );
+  });
+});
+
+describe('the facts below a result', () => {
+  const entries: [string, Partial<Innovation>][] = [
+    ['of which nothing is known', {}],
+    [
+      'of which all is known',
+      {
+        povertyImpact: { strategies: [], directness: 'langsung', reason: 'x' },
+        results: [result({ before: { value: 9 }, after: { value: 4 } })],
+        cost: { level: 'rendah', sources: ['s1'] },
+        status: { value: 'berjalan', asOf: '2020-10', sources: ['s1'] },
+      },
+    ],
+    ['with a cost told in part', { cost: { note: 'Rp5 juta', sources: ['s1'] } }],
+    ['stopped at no known date', { status: { value: 'berhenti', sources: ['s1'] } }],
+    ['of the whole nation', { region: '00' }],
+  ];
+
+  it.each(entries)('are those of the card of an entry %s', (_what, facts) => {
+    const entry = innovation(facts);
+    const [impact, evidence, cost, status] = headlineFacts(entry, vocabularies);
+    const places = new Map(regions.map((region) => [region.code, region]));
+    const card = [
+      describePlaceShortly(entry.region, places),
+      impact?.known && `dampak ${impact.answer.toLowerCase()}`,
+      evidence?.known ? `bukti ${evidence.answer}` : 'belum ada angka',
+      cost?.known && `biaya ${cost.answer.toLowerCase()}`,
+      status?.known && `${status.answer.toLowerCase()} ${status.detail ?? ''}`.trim(),
+    ].filter(Boolean);
+    const labelOf = (facet: string, value: string) =>
+      facetLabel(facetById(facet), value, vocabularies);
+    expect(factLine(read(entry), labelOf)).toEqual(card);
+  });
+
+  it('of a region are the innovations from there and those it took over', () => {
+    const [, , document] = searchDocuments(catalogue(innovation()));
+    const region = readResult(fragmentOf(document!.html, document!.url, never));
+    expect(region).toMatchObject({ kind: 'wilayah', id: '33.14', title: 'Kabupaten Sragen' });
+    expect(regionLine(region)).toEqual(['Jawa Tengah', '1 inovasi dari sini']);
+  });
+});
+
+describe('a date in a packed word', () => {
+  it.each(['2020', '2020-10', '2020-10-09', undefined])('%s keeps its precision', (date) => {
+    expect(unpackDate(packDate(date))).toBe(date);
+  });
+});
+
+describe('what was typed', () => {
+  const long = read(innovation({ slug: 'a', title: 'UPTPK dan kawan-kawan' }));
+  const named = read(innovation({ slug: 'b', title: 'Unit Pelayanan', acronym: 'U-PTPK' }));
+
+  it('puts what is named just so first', () => {
+    expect(namedFirst([long, named], 'uptpk').map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(namedFirst([long, named], 'unit pelayanan').map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('leaves the order alone otherwise', () => {
+    expect(namedFirst([long, named], 'unit').map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['a word of the text', 'perahu', 'perahu.', true],
+    ['another form of a word', 'kemiskinan', 'miskin', true],
+    ['the beginning of a word', 'ke', 'kesehatan', true],
+    ['a letter that Pagefind was left with', 'asdfgh', 'as', false],
+    ['nothing at all', 'zzqqxxyy', 'Z', false],
+  ])('matches by %s', (_what, typed, held, matches) => {
+    const found = read(innovation({ title: 'Contoh', summary: `Tentang ${held} saja.` }), (word) =>
+      word.startsWith(held),
+    );
+    expect(matchesWords(found, typed)).toBe(matches);
+  });
+});

@@ -1,0 +1,56 @@
+/** A small catalogue for tests of the search: three regions, one page, and the entries a test is about. */
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { Innovation } from '../../src/domain/innovation.ts';
+import type { Region } from '../../src/domain/region.ts';
+import { vocabularies } from '../domain/small-world.ts';
+
+const JAWA_TENGAH = {
+  provinceCode: '33',
+  provinceName: 'Jawa Tengah',
+  provinceShort: 'Jawa Tengah',
+  islandGroup: 'Jawa',
+  areaKm2: 1,
+  population: 1,
+  administrative: false,
+};
+
+export const regions: readonly Region[] = [
+  { ...JAWA_TENGAH, code: '33', type: 'provinsi', name: 'Jawa Tengah', shortName: 'Jawa Tengah' },
+  {
+    ...JAWA_TENGAH,
+    code: '33.14',
+    type: 'kabupaten',
+    name: 'Kabupaten Sragen',
+    shortName: 'Sragen',
+  },
+  { ...JAWA_TENGAH, code: '33.74', type: 'kota', name: 'Kota Semarang', shortName: 'Semarang' },
+].map(
+  (region) =>
+    ({ ...region, otherNames: region.code === '33.74' ? ['Semarang Raya'] : [] }) as Region,
+);
+
+/** A catalogue with these entries. */
+export function catalogue(...innovations: Innovation[]): Catalogue {
+  return {
+    vocabularies,
+    regions: new Map(regions.map((region) => [region.code, region])),
+    innovations,
+    innovationBySlug: new Map(innovations.map((entry) => [entry.slug, entry])),
+    pages: [
+      {
+        slug: 'impor',
+        title: 'Impor daftar',
+        description: 'Memasukkan banyak inovasi sekaligus.',
+        updated: '2026-11-24',
+        markdown: 'Siapkan **lembar kerja**.[^1]',
+      },
+      {
+        slug: 'metode',
+        title: 'Metode',
+        description: 'Cara nilai disusun.',
+        updated: '2026-11-24',
+        markdown: 'Nilai disusun dari [fakta](/data/).',
+      },
+    ],
+  };
+}
