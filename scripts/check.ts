@@ -3,10 +3,14 @@
  * Exit code 0: no problem; 1: problems, each printed with its place and its cure; 2: wrong use.
  */
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { checkReport } from '../src/catalogue/check-report.ts';
-import { loadCatalogue } from '../src/catalogue/load.ts';
-import { checkNamedFiles, contentPath } from '../src/catalogue/named-files.ts';
+
+// Keeps compiled code between runs; it must be on before the code is loaded.
+enableCompileCache();
+const { checkReport } = await import('../src/catalogue/check-report.ts');
+const { loadCatalogue } = await import('../src/catalogue/load.ts');
+const { checkNamedFiles, contentPath } = await import('../src/catalogue/named-files.ts');
 
 const USE = `Pemakaian: npm run check [-- BERKAS...]
   tanpa BERKAS: memeriksa seluruh folder content

@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import type { Diagnostic } from './diagnostic.ts';
 import { decodeText, type TextFile } from './text-file.ts';
 
-/** Names of the files in a folder of the project, sorted; folders end with a slash. */
+/**
+ * Names of the files in a folder of the project, sorted. What is no plain file (a folder, a link that
+ * could lead out of the project) ends with a slash, and is not read.
+ */
 export function namesIn(root: string, folder: string): string[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true })
-      .map((item) => (item.isDirectory() ? `${item.name}/` : item.name))
+      .map((item) => (item.isFile() ? item.name : `${item.name}/`))
       .sort();
   } catch {
     return [];

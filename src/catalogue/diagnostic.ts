@@ -10,7 +10,10 @@ export interface Diagnostic {
   column: number;
   /** Name of the rule that found it, for example `unknown-source`. */
   rule: string;
-  /** The field, as a path (`results[2].unit`), or empty where the problem is not in a field. */
+  /**
+   * The field, as a path with list items counted from 1, as editors count them (`results[2].unit` is
+   * the unit of the second result); empty where the problem is not in a field.
+   */
   field: string;
   /** What is wrong, one sentence. */
   message: string;

@@ -8,7 +8,7 @@ import type { Outliner } from './markdown-outline.ts';
 import { type ReadPage, readPage } from './page-file.ts';
 import { CATALOGUE_RULES, ENTRY_RULES, TEXT_RULES } from './rules/index.ts';
 import type { CatalogueContext, EntryContext, ImageFile, TextContext } from './rules/rule.ts';
-import { fieldPath, labelOf } from './schema-fields.ts';
+import { fieldLabel, fieldPath } from './schema-fields.ts';
 import type { TextFile } from './text-file.ts';
 
 /** What files are judged by. */
@@ -31,7 +31,7 @@ export function innovationJudge(
   };
   const surroundings = {
     ...standards,
-    label: (path: Parameters<EntryContext['label']>[0]) => labelOf(reader.schema, path),
+    label: (path: Parameters<EntryContext['label']>[0]) => fieldLabel(reader.schema, path),
   };
   return (file) => {
     const read = readInnovation(file, reader);

@@ -70,7 +70,7 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
  * The label of a field with its surroundings, in Indonesian: `Hasil ke-2 › Satuan`. A field without
  * a label is shown by its key.
  */
-export function labelOf(schema: z.ZodType, path: Path): string {
+export function fieldLabel(schema: z.ZodType, path: Path): string {
   const parts: string[] = [];
   for (const [index, step] of path.entries()) {
     if (typeof step === 'number') {

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { nearestWord, normalised } from './nearest.ts';
-import { type FieldWords, fieldPath, fieldWords, keysAt, labelOf } from './schema-fields.ts';
+import { type FieldWords, fieldLabel, fieldPath, fieldWords, keysAt } from './schema-fields.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -65,7 +65,7 @@ function keyByLabel(
 function problemOf(context: SchemaContext, issue: Issue): Diagnostic {
   const path = issue.path as Path;
   const words = fieldWords(context.schema, path);
-  const label = labelOf(context.schema, path) || 'Berkas ini';
+  const label = fieldLabel(context.schema, path) || 'Berkas ini';
   const written = context.source.written(path);
   const value = valueIn(context.source.value, path);
   const base = {

@@ -8,7 +8,7 @@ import {
   vocabularySchema,
 } from '../domain/vocabulary.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { editDistance } from './nearest.ts';
+import { editDistance, normalised } from './nearest.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { TextFile } from './text-file.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -58,6 +58,7 @@ function readVocabulary(
   const ids = parsed.data.map((term) => term.id);
   return [
     ...idsTooAlike(file.path, source, ids),
+    ...labelsTwice(file.path, source, parsed.data),
     ...idsMissing(name, file.path, ids),
     ...replacementsMissing(file.path, source, parsed.data),
   ];
@@ -90,7 +91,28 @@ function idsTooAlike(file: string, source: YamlSource, ids: readonly string[]): 
   });
 }
 
-/** The same letters in another order of words or spelling; numbers tell ids apart. */
+/** Two words with one label cannot be told apart on the site. */
+function labelsTwice(
+  file: string,
+  source: YamlSource,
+  terms: Vocabularies[VocabularyName],
+): Diagnostic[] {
+  const labels = terms.map(({ label }) => normalised(label));
+  return terms.flatMap(({ label }, index) => {
+    const first = labels.indexOf(labels[index] as string);
+    if (first === index || terms[first]?.id === terms[index]?.id) return [];
+    return problem(file, source.valueAt([index, 'label']), {
+      rule: 'vocabulary-label',
+      field: `[${index + 1}].label`,
+      message: `Label "${label}" juga dipakai \`${terms[first]?.id}\`.`,
+      found: label,
+      expected: 'label yang berbeda untuk tiap id',
+      advice: 'Bedakan labelnya, atau gabungkan kedua kata itu.',
+    });
+  });
+}
+
+/** The same letters but for hyphens, or one slip of the pen apart; numbers tell ids apart. */
 function alike(a: string, b: string): boolean {
   if (a === b || a.replaceAll('-', '') === b.replaceAll('-', '')) return true;
   const digits = (id: string) => id.replace(/\D/g, '');

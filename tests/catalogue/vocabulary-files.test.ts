@@ -14,7 +14,8 @@ function read(changes: Record<string, string | undefined> = {}) {
   return readVocabularies(files);
 }
 
-const term = (id: string, rest = '') => `- id: ${id}\n  label: L\n  meaning: M\n${rest}`;
+const term = (id: string, rest = '', label = id) =>
+  `- id: ${id}\n  label: ${label}\n  meaning: M\n${rest}`;
 
 describe('the vocabularies', () => {
   it('are all there', () => {
@@ -56,6 +57,12 @@ describe('the vocabularies', () => {
       'sectors',
       term('tata-kelola') + term('tatakelola'),
       { rule: 'vocabulary-id' },
+    ],
+    [
+      'two ids with one label',
+      'sectors',
+      term('desa') + term('kota', '', 'Desa'),
+      { rule: 'vocabulary-label', line: 5, column: 10 },
     ],
     [
       'an id that replaces none',

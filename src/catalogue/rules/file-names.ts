@@ -18,7 +18,7 @@ export const fileNames: CatalogueRule = {
       if (slug !== name && SLUG_PATTERN.test(slug)) return [];
       return problem(name.replace(/\/$/, ''), {
         message: name.endsWith('/')
-          ? 'Folder ini tidak dikenal.'
+          ? 'Ini folder atau tautan, bukan berkas biasa.'
           : /\.md$/i.test(name)
             ? 'Nama berkas tidak dapat menjadi alamat.'
             : 'Berkas ini bukan entri inovasi.',

@@ -5,7 +5,7 @@ import { scanProblem, withoutAddresses } from './text-scan.ts';
 const SERVICES =
   '(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|proton|protonmail|zoho|yandex|mail)';
 const ADDRESSES = new RegExp(
-  `[\\w.%+-]+[ ]?(?:@|[(\\[]at[)\\]])[ ]?${SERVICES}\\.(?:com|co\\.id|co\\.uk|me|net|org|id|ru)\\b`,
+  `(?<![\\w.%+-])[\\w.%+-]+[ ]?(?:@|[(\\[]at[)\\]])[ ]?${SERVICES}\\.(?:com|co\\.id|co\\.uk|me|net|org|id|ru)\\b`,
   'gi',
 );
 

@@ -2,7 +2,7 @@ import type { TextRule } from './rule.ts';
 import { scanProblem } from './text-scan.ts';
 
 const PLACEHOLDERS =
-  /\b(?:TODO|FIXME|TBD|XXX+)\b|\blorem ipsum\b|\[(?:isi|tulis|lengkapi)\b[^\]\n]*\]|\b(?:https?:\/\/)?(?:www\.)?example\.(?:com|org|net)\b/g;
+  /\b(?:TODO|FIXME|TBD|XXXX+)\b|\blorem ipsum\b|\[(?:isi|tulis|lengkapi)\b[^\]\n]*\]|\b(?:https?:\/\/)?(?:www\.)?example\.(?:com|org|net)\b/g;
 
 /** A pattern left standing is not yet an entry. */
 export const noPlaceholder: TextRule = {

@@ -28,5 +28,6 @@ export const safeLinks: TextRule = {
 function isAllowed(url: string): boolean {
   if (/^https?:/i.test(url)) return isWebAddress(url);
   if (/^mailto:/i.test(url)) return /^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/i.test(url);
+  if (/^tel:/i.test(url)) return /^tel:\+?[\d-]+$/i.test(url);
   return /^\/(?![/\\])[^\s\\]*$/.test(url) || /^#[^\s]+$/.test(url);
 }

@@ -33,6 +33,7 @@ describe('a link leads to a page and runs nothing', () => {
     '[a](/metode/#nilai)',
     '[a](#sumber-s1)',
     '[a](mailto:dinsos@sragenkab.go.id)',
+    '[a](tel:0271-891025)',
     '`[a](javascript:alert(1))`',
   ])('accepts %s', (text) => {
     expect(found(text)).toBe(0);
