@@ -1,4 +1,6 @@
 /** Brings the search on `/cari/` to life. */
+import './without-refresh.ts';
+
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SearchClient } from '../search/client.ts';

@@ -1,6 +1,4 @@
 /** Ties the search index to the build of the site, and to the development server. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,9 +8,10 @@ import { writeSearchIndex } from './index-files.ts';
 
 /**
  * An Astro integration that writes the search index to `pagefind/` in the built site. While
- * developing it builds one into a temporary folder when search is first used, and serves it.
+ * developing it builds one into `.cache/` when search is first used, and serves it.
  */
 export function searchIndex(): AstroIntegration {
+  let root: URL;
   return {
     name: 'semai:search-index',
     hooks: {
@@ -22,26 +21,26 @@ export function searchIndex(): AstroIntegration {
         const count = await writeSearchIndex(await currentCatalogue(), folder);
         logger.info(`${count} dokumen dapat dicari.`);
       },
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
       'astro:server:setup': ({ server, logger }) => {
-        let folder: Promise<string> | undefined;
-        const built = async () => {
+        let index: Promise<ReturnType<typeof sirv>> | undefined;
+        const build = async () => {
           logger.info('Menyusun indeks pencarian untuk pengembangan ...');
-          const made = await mkdtemp(join(tmpdir(), 'semai-pencarian-'));
-          await writeSearchIndex(await currentCatalogue(), made);
-          return made;
+          const folder = fileURLToPath(new URL('.cache/pagefind/', root));
+          await writeSearchIndex(await currentCatalogue(), folder);
+          return sirv(folder, { dev: true });
         };
         server.middlewares.use('/pagefind', (request, response, next) => {
-          folder ??= built();
-          folder.then(
-            (made) => sirv(made, { dev: true })(request, response, next),
+          index ??= build();
+          index.then(
+            (serve) => serve(request, response, next),
             (error: unknown) => {
-              folder = undefined;
+              index = undefined;
               next(error);
             },
           );
-        });
-        server.httpServer?.once('close', () => {
-          folder?.then((made) => rm(made, { recursive: true, force: true })).catch(() => {});
         });
       },
     },

@@ -41,7 +41,9 @@ export interface SearchResult {
   acronym: string | undefined;
   /** Where it is, in words; empty for a page. */
   place: string;
-  /** The summary, or where only the body matches the words around the match. */
+  /**
+   * The summary; the words around a match where only the body has it, and not the name either.
+   */
   excerpt: Piece[];
   /** The words of the text that match, as they stand there. */
   matched: string[];
@@ -90,11 +92,15 @@ export function readResult(fragment: Fragment): SearchResult {
     title: meta.title ?? '',
     acronym: meta.acronym,
     place: parts[1]?.words.join(' ') ?? '',
-    excerpt: excerptOf(parts, new Set(fragment.locations)),
+    excerpt: excerptOf(parts, new Set(fragment.locations), nameWords(meta)),
     matched: [...new Set(fragment.locations.map((position) => words[position] ?? ''))],
     values: Object.fromEntries(Object.entries(filters).map(([name, [value]]) => [name, value])),
     packed: unpack(meta.packed),
   };
+}
+
+function nameWords({ title, acronym }: Fragment['meta']): Set<string> {
+  return new Set(`${title ?? ''} ${acronym ?? ''}`.split(/\s+/).map(bare));
 }
 
 interface Part {
@@ -112,11 +118,17 @@ function partsOf(words: readonly string[]): Part[] {
   return parts;
 }
 
-function excerptOf(parts: Part[], matches: ReadonlySet<number>): Piece[] {
+function excerptOf(
+  parts: Part[],
+  matches: ReadonlySet<number>,
+  inName: ReadonlySet<string>,
+): Piece[] {
   const [summary, , , body] = parts as [Part, ...(Part | undefined)[]];
   const matchesIn = (part: Part) =>
     part.words.flatMap((_, index) => (matches.has(part.start + index) ? [index] : []));
-  const inBody = body ? matchesIn(body) : [];
+  const inBody = body
+    ? matchesIn(body).filter((index) => !inName.has(bare(body.words[index] as string)))
+    : [];
   if (!body || inBody.length === 0 || matchesIn(summary).length > 0) {
     return piecesOf(summary, 0, summary.words.length, matches);
   }

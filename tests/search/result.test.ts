@@ -86,6 +86,13 @@ describe('a result', () => {
     expect(excerpt.split(' ').length).toBeLessThan(30);
   });
 
+  it('shows the summary where the match is its name', () => {
+    const named = { ...entry, title: 'Guru Buku' };
+    expect(marked(read(named, (word) => word === 'buku.').excerpt)).toBe(
+      'Anak nelayan belajar di perahu.',
+    );
+  });
+
   it('shows the summary where only a label matches', () => {
     expect(marked(read(entry, (word) => word.startsWith('Kesehatan')).excerpt)).toBe(
       'Anak nelayan belajar di perahu.',
