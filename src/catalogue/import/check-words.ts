@@ -1,5 +1,4 @@
 /** Words of a record that must be ids of a vocabulary, or slugs of the catalogue. */
-import type { z } from 'zod';
 import type { VocabularyName } from '../../domain/vocabulary.ts';
 import { nearestWord } from '../nearest.ts';
 import { levelId } from './map-awards.ts';
@@ -75,25 +74,4 @@ export function checkWords(
     });
   }
   return problems;
-}
-
-/** What the schema of an entry still finds wrong, by column. */
-export function fieldProblems(row: number, entry: unknown, error: z.ZodError): RowProblem[] {
-  return error.issues.map((issue) => {
-    let found: unknown = entry;
-    for (const key of issue.path)
-      found = (found as Record<PropertyKey, unknown> | undefined)?.[key];
-    return {
-      row,
-      column: issue.path.join('.'),
-      found: found === undefined ? '' : JSON.stringify(found).slice(0, 120),
-      expected:
-        issue.code === 'too_big'
-          ? `paling panjang ${issue.maximum} karakter`
-          : issue.code === 'too_small'
-            ? `paling sedikit ${issue.minimum}`
-            : 'nilai yang diterima skema entri',
-      advice: 'Perbaiki isi kolom ini, lalu impor lagi.',
-    };
-  });
 }

@@ -1,24 +1,25 @@
 /** Brings a file of innovations into the catalogue, row by row, each whole or not at all. */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import type { z } from 'zod';
 import { createInnovationSchema, SLUG_PATTERN } from '../../domain/innovation.ts';
 import { NATIONAL_CODE } from '../../domain/region.ts';
-import { REGION_FILE, readRegions } from '../region-file.ts';
+import { pathsIn } from '../content-files.ts';
+import { readFoundation } from '../foundation.ts';
+import { INNOVATION_FOLDER, slugOf } from '../innovation-file.ts';
 import { decodeText, type TextFile } from '../text-file.ts';
-import { readVocabularies, VOCABULARY_FOLDER } from '../vocabulary-files.ts';
-import { checkWords, fieldProblems } from './check-words.ts';
+import { checkWords } from './check-words.ts';
+import { judgeEntries } from './judge-entries.ts';
 import { type ImportContext, type MappedEntry, mapRecord } from './map-record.ts';
 import { readJsonl } from './read-jsonl.ts';
 import { readTable, type Table } from './read-table.ts';
 import { readWorkbook } from './read-workbook.ts';
-import type { ImportRow } from './record.ts';
+import type { ImportRecord, ImportRow } from './record.ts';
 import { resolveRegion } from './region-names.ts';
 import type { ImportReport, RowOutcome, RowProblem } from './report.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { makeSlug } from './slug.ts';
 import { titleParts } from './title-parts.ts';
-import { ENTRY_FOLDER, entryPath, entryText, writeWhole } from './write-entry.ts';
+import { entryText, writeWhole } from './write-entry.ts';
 
 /** How to import. */
 export interface ImportOptions {
@@ -28,7 +29,7 @@ export interface ImportOptions {
   replace: boolean;
   /** Whether nothing is to be written. */
   dryRun: boolean;
-  /** Date for `reviewed`, `YYYY-MM-DD`. */
+  /** Date for `reviewed`, `YYYY-MM-DD`; also the day against which future dates are judged. */
   reviewed: string;
 }
 
@@ -36,178 +37,201 @@ export interface ImportOptions {
 export class ImportError extends Error {}
 
 /**
- * Imports a file and tells what came of each row.
+ * Imports a file and tells what came of each row. An entry is written only if it passes the check.
  * @throws {ImportError} when the file or the catalogue cannot be read at all.
  */
 export async function importFile(file: string, options: ImportOptions): Promise<ImportReport> {
   const context = readContext(options);
   const { rows, unknownColumns } = await readRows(file, context);
-  const existing = new Set(slugsIn(options.root));
-  const named = new Set([...existing, ...rows.flatMap((row) => row.record?.slug ?? [])]);
-  const written = new Set<string>();
-  const outcomes = rows.map((row) =>
-    importRow(row, { context, options, existing, named, written }),
-  );
+  const existing = new Set(pathsIn(options.root, INNOVATION_FOLDER, '.md').map(slugOf));
+  const prepared = prepareRows(rows, { context, existing, replace: options.replace });
+  const files = prepared.flatMap((row) => (row.file ? [row.file] : []));
+  const problems = await judgeEntries(options.root, files, context, options.reviewed);
+  const outcomes = prepared.map((row) => {
+    const found = row.file ? (problems.get(row.file.path) ?? []) : [];
+    const refused = found.map(
+      ({ field, message, found: was, expected, advice }): RowProblem => ({
+        row: row.outcome.row,
+        column: field,
+        found: was,
+        expected,
+        advice: `${message} ${advice}`,
+      }),
+    );
+    return refused.length > 0 ? refuse(row.outcome, refused) : row.outcome;
+  });
   const report: ImportReport = {
     file: basename(file),
     dryRun: options.dryRun,
     rows: outcomes,
     unknownColumns,
   };
-  const refused = outcomes.filter((row) => row.outcome === 'refused');
-  if (refused.length > 0 && !options.dryRun) {
-    report.refusedFile = `${file}.ditolak.jsonl`;
-    writeWhole(report.refusedFile, refused.map(refusedLine).join(''));
-  }
+  if (!options.dryRun) save(file, prepared, report, options.root);
   return report;
 }
 
-function refusedLine({ row, problems, content }: RowOutcome): string {
-  return `${JSON.stringify({ baris: row, masalah: problems, isi: content })}\n`;
+/** A row with the file it would become, or the reason why not. */
+interface PreparedRow {
+  outcome: RowOutcome;
+  file?: TextFile;
+}
+
+function refuse(outcome: RowOutcome, problems: RowProblem[]): RowOutcome {
+  return { ...outcome, outcome: 'refused', problems, remarks: [] };
+}
+
+function save(
+  file: string,
+  prepared: readonly PreparedRow[],
+  report: ImportReport,
+  root: string,
+): void {
+  mkdirSync(join(root, INNOVATION_FOLDER), { recursive: true });
+  for (const [index, { file: entry }] of prepared.entries()) {
+    if (entry && report.rows[index]?.outcome !== 'refused') {
+      writeWhole(join(root, entry.path), entry.text);
+    }
+  }
+  const refused = report.rows.filter((row) => row.outcome === 'refused');
+  if (refused.length === 0) return;
+  report.refusedFile = `${file}.ditolak.jsonl`;
+  const lines = refused.map(
+    ({ row, problems, content }) => `${JSON.stringify({ row, problems, content })}\n`,
+  );
+  writeWhole(report.refusedFile, lines.join(''));
 }
 
 function readContext(options: ImportOptions): ImportContext {
-  const folder = join(options.root, VOCABULARY_FOLDER);
-  const files = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => textFile(options.root, `${VOCABULARY_FOLDER}/${name}`))
-    : [];
-  const { vocabularies } = readVocabularies(files);
-  const { regions } = readRegions(textFile(options.root, REGION_FILE));
+  const { vocabularies, regions } = readFoundation(options.root);
   if (!vocabularies || regions.size === 0) {
     throw new ImportError(
-      'Kosakata atau daftar wilayah belum benar. Jalankan `npm run check`, perbaiki, lalu impor lagi.',
+      `Kosakata atau daftar wilayah di ${options.root} belum benar. Jalankan \`npm run check\`, perbaiki, lalu impor lagi.`,
     );
   }
   return { vocabularies, regions, reviewed: options.reviewed };
 }
 
-function textFile(root: string, path: string): TextFile {
-  const full = join(root, path);
-  if (!existsSync(full)) throw new ImportError(`Berkas ${path} tidak ada di ${root}.`);
-  const { file } = decodeText(path, readFileSync(full));
-  if (!file) throw new ImportError(`Berkas ${path} bukan teks UTF-8.`);
-  return file;
-}
-
 async function readRows(file: string, context: ImportContext): Promise<Table> {
   if (!existsSync(file)) throw new ImportError(`Berkas ${file} tidak ada.`);
   const kind = extname(file).toLowerCase();
-  if (kind === '.xlsx') return readTable(await readWorkbook(file), context);
+  if (kind === '.xlsx') {
+    try {
+      return readTable(await readWorkbook(file), context);
+    } catch {
+      throw new ImportError(`Berkas ${file} tidak dapat dibaca sebagai buku kerja Excel (.xlsx).`);
+    }
+  }
   if (!['.jsonl', '.ndjson', '.csv'].includes(kind)) {
     throw new ImportError(
       `Jenis berkas "${kind}" tidak dikenal. Yang diterima: .jsonl, .ndjson, .csv, .xlsx.`,
     );
   }
   const { file: text } = decodeText(basename(file), readFileSync(file));
-  if (!text)
+  if (!text) {
     throw new ImportError(`Berkas ${file} bukan teks UTF-8. Simpan ulang sebagai "CSV UTF-8".`);
+  }
   if (kind === '.csv') return readTable(text.text, context);
   return { rows: readJsonl(text.text), unknownColumns: [] };
 }
 
-function slugsIn(root: string): string[] {
-  const folder = join(root, ENTRY_FOLDER);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.slice(0, -'.md'.length));
-}
-
 interface Run {
   context: ImportContext;
-  options: ImportOptions;
   /** Slugs with a file before this run. */
   existing: ReadonlySet<string>;
-  /** Slugs that will exist after it. */
-  named: ReadonlySet<string>;
-  /** Slugs taken by earlier rows. */
-  written: Set<string>;
+  replace: boolean;
 }
 
-function importRow(row: ImportRow, run: Run): RowOutcome {
-  const name = nameOf(row);
-  const refuse = (problems: RowProblem[], slug?: string): RowOutcome => ({
-    row: row.row,
-    outcome: 'refused',
-    name,
-    ...(slug ? { slug } : {}),
-    problems,
-    remarks: [],
-    content: row.content,
-  });
-  if (!row.record) return refuse(row.problems);
-  const { context, options, existing, written } = run;
-  const region = resolveRegion(
-    row.record.region_code,
-    context.regions,
-    row.record.institution_type,
-  );
-  const problems = [...row.problems, ...checkWords(row.row, row.record, context, run.named)];
-  if (region.code === undefined) {
-    problems.unshift({
-      row: row.row,
-      column: 'region_code (wilayah)',
-      found: row.record.region_code,
-      expected: 'kode Kemendagri atau nama wilayah, misalnya 33.14 atau Kabupaten Sragen',
-      advice:
-        region.suggestions.length > 0
-          ? `Mungkin maksudnya: ${region.suggestions.join(', ')}.`
-          : 'Tulis kode atau nama resminya.',
-    });
-  }
-  if (region.code === undefined || problems.length > 0) return refuse(problems);
-  const record = { ...row.record, region_code: region.code };
-  const parts = titleParts(record.title ?? record.name);
-  const place =
-    region.code === NATIONAL_CODE ? '' : (context.regions.get(region.code)?.shortName ?? '');
-  const slug = record.slug ?? makeSlug(parts.title, record.acronym ?? parts.acronym, place);
-  const clash = slugProblem(row.row, slug, { existing, written, replace: options.replace });
-  if (clash) return refuse([clash], slug);
+function prepareRows(rows: readonly ImportRow[], run: Run): PreparedRow[] {
+  const coming = new Set([...run.existing, ...rows.flatMap((row) => row.record?.slug ?? [])]);
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const outcome = untouched(row);
+    if (!row.record || row.problems.length > 0) return { outcome: refuse(outcome, row.problems) };
+    const { record, problems } = withRegion(row.row, row.record, run.context);
+    problems.push(...checkWords(row.row, record, run.context, coming));
+    if (problems.length > 0) return { outcome: refuse(outcome, problems) };
 
-  const entry = mapRecord(record, slug, context);
-  const schema = createInnovationSchema(context.vocabularies);
-  const parsed = schema.safeParse(entry.frontMatter);
-  if (!parsed.success) return refuse(fieldProblems(row.row, entry.frontMatter, parsed.error), slug);
-  written.add(slug);
-  if (!options.dryRun) write(options.root, entry, schema);
+    const slug = slugFor(record, run.context);
+    const clash = slugProblem(row.row, slug, { ...run, taken });
+    if (clash) return { outcome: refuse({ ...outcome, slug }, [clash]) };
+    taken.add(slug);
+    const entry = mapRecord(record, slug, run.context);
+    const remarks = [...entry.remarks, ...outcome.remarks];
+    const result = run.existing.has(slug) ? 'replaced' : 'written';
+    return {
+      outcome: { ...outcome, slug, remarks, outcome: result },
+      file: fileOf(entry, run.context),
+    };
+  });
+}
+
+function untouched(row: ImportRow): RowOutcome {
   return {
     row: row.row,
-    outcome: existing.has(slug) ? 'replaced' : 'written',
-    name,
-    slug,
+    outcome: 'written',
+    name: nameOf(row),
     problems: [],
-    remarks: [
-      ...entry.remarks,
-      ...(row.unused ?? []).map(({ column, value }) => `kolom "${column}" tidak dipakai: ${value}`),
-    ],
+    remarks: (row.unused ?? []).map(
+      ({ column, value }) => `kolom "${column}" tidak dipakai: ${value}`,
+    ),
     content: row.content,
   };
 }
 
-function write(root: string, entry: MappedEntry, schema: z.ZodType): void {
-  mkdirSync(join(root, ENTRY_FOLDER), { recursive: true });
-  writeWhole(
-    entryPath(root, entry.slug),
-    entryText(inSchemaOrder(entry.frontMatter, schema) as Record<string, unknown>, entry.body),
-  );
-}
-
 function nameOf(row: ImportRow): string {
   if (row.record) return row.record.name;
-  const content = row.content as { name?: unknown; nama?: unknown } | null;
-  const name = typeof content === 'object' ? (content?.name ?? content?.nama) : undefined;
+  const content = row.content as Record<string, unknown> | null;
+  if (typeof content !== 'object') return '';
+  const name = content?.name ?? content?.nama ?? content?.Nama ?? content?.['nama inovasi'];
   return typeof name === 'string' ? name : '';
+}
+
+function withRegion(
+  row: number,
+  record: ImportRecord,
+  context: ImportContext,
+): { record: ImportRecord; problems: RowProblem[] } {
+  const answer = resolveRegion(record.region_code, context.regions, record.institution_type);
+  if (answer.code !== undefined) {
+    return { record: { ...record, region_code: answer.code }, problems: [] };
+  }
+  const advice =
+    answer.suggestions.length > 0
+      ? `Mungkin maksudnya: ${answer.suggestions.join(', ')}.`
+      : 'Tulis kode atau nama resminya.';
+  const problem: RowProblem = {
+    row,
+    column: 'region_code (wilayah)',
+    found: record.region_code,
+    expected: 'kode Kemendagri atau nama wilayah, misalnya 33.14 atau Kabupaten Sragen',
+    advice,
+  };
+  return { record, problems: [problem] };
+}
+
+function slugFor(record: ImportRecord, context: ImportContext): string {
+  if (record.slug) return record.slug;
+  const parts = titleParts(record.title ?? record.name);
+  const home = context.regions.get(record.region_code);
+  const place = record.region_code === NATIONAL_CODE ? '' : (home?.shortName ?? '');
+  return makeSlug(parts.title, record.acronym ?? parts.acronym, place);
+}
+
+function fileOf(entry: MappedEntry, context: ImportContext): TextFile {
+  const schema = createInnovationSchema(context.vocabularies);
+  const frontMatter = inSchemaOrder(entry.frontMatter, schema) as Record<string, unknown>;
+  return {
+    path: `${INNOVATION_FOLDER}/${entry.slug}.md`,
+    text: entryText(frontMatter, entry.body),
+  };
 }
 
 function slugProblem(
   row: number,
   slug: string,
-  state: { existing: ReadonlySet<string>; written: ReadonlySet<string>; replace: boolean },
+  state: Run & { taken: ReadonlySet<string> },
 ): RowProblem | undefined {
-  const problem = (expected: string, advice: string) => ({
+  const problem = (expected: string, advice: string): RowProblem => ({
     row,
     column: 'slug',
     found: slug,
@@ -220,7 +244,7 @@ function slugProblem(
       'Perbaiki slug, atau kosongkan agar dibuatkan dari nama.',
     );
   }
-  if (state.written.has(slug)) {
+  if (state.taken.has(slug)) {
     return problem(
       'slug yang belum dipakai baris lain',
       'Dua baris menjadi satu alamat. Gabungkan, atau beri slug sendiri.',

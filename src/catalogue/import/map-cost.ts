@@ -44,7 +44,7 @@ export function fundingOf(text: string): string | undefined {
  */
 export function costLevelOf(text: string): string | undefined {
   const match =
-    /(?:^|[\s(:])Rp([\d.,]+) (juta|miliar) (?:per tahun|setahun)(?! (?:per|untuk (?:tiap|setiap)|\())/i.exec(
+    /(?:^|[\s(:])Rp([\d.,]+) (juta|miliar) (?:per tahun|setahun)(?! (?:per|untuk (?:tiap|setiap)))/i.exec(
       text,
     );
   if (!match) return undefined;

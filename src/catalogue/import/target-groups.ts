@@ -96,13 +96,13 @@ const HEAD_ONLY = new Set([
 ]);
 /** Terms that stand for everyone: only where the whole phrase says no more. */
 const EVERYONE = new RegExp(
-  `^(?:seluruh )?(?:warga|masyarakat)(?: ${[
+  `^(?:seluruh )?(?:warga|masyarakat)(?: (?:${[
     'umum',
     '(?:desa|kampung|kota|kelurahan|kalurahan|nagari|lorong|ohoi|perkotaan|gampong)',
     'desa dan kelurahan',
     'kampung kota',
     '(?:[Kk]ota |[Kk]abupaten )?\\p{Lu}[\\p{L} ]*',
-  ].join('|')})?$`,
+  ].join('|')}))?$`,
   'u',
 );
 

@@ -1,11 +1,7 @@
 /** An entry as a file: YAML front matter in the order of the schema, then the five headings. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Document, isScalar, visit } from 'yaml';
 import { BODY_SECTIONS, type BodySectionId } from '../../domain/innovation.ts';
-
-/** Folder of the entries, in the project. */
-export const ENTRY_FOLDER = 'content/innovations';
 
 const SCHEMA_COMMENT = '# yaml-language-server: $schema=../../public/data/schema/innovation.json';
 /** Lists of short ids stand on one line up to this length. */
@@ -47,11 +43,6 @@ function frontMatterText(frontMatter: Record<string, unknown>): string {
     singleQuote: false,
     flowCollectionPadding: false,
   });
-}
-
-/** Where the file of an entry is. */
-export function entryPath(root: string, slug: string): string {
-  return join(root, ENTRY_FOLDER, `${slug}.md`);
 }
 
 /** Writes a whole file or none: under another name first, then renamed. */
