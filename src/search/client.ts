@@ -137,7 +137,6 @@ export class SearchClient {
     // A browser may remember that a module failed to load, but not under another address.
     const again = this.#attempts === 0 ? '' : `?${this.#attempts}`;
     this.#attempts += 1;
-    if (!inWorker) fetchAhead(`${folder}wasm.id.pagefind`);
     const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
     const pagefind = module.createInstance({
       basePath: folder,
@@ -229,11 +228,4 @@ async function loadMore(
     results.slice(loaded.length, count).map((result) => result.data()),
   );
   return [...loaded, ...fragments.map(readResult)];
-}
-
-/** Starts fetching the largest file at once: Pagefind itself asks for it three round trips later. */
-function fetchAhead(address: string): void {
-  const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
-  document.head.append(link);
 }

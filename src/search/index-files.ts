@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { searchDocuments, searchOrders } from './documents.ts';
+import { shortenFragmentNames } from './fragment-names.ts';
 
 /**
  * Positions in one piece of the index. A search loads a piece for each of its words, so small pieces
@@ -55,6 +56,7 @@ export async function writeSearchIndex(catalogue: Catalogue, folder: string): Pr
   } finally {
     await pagefind.close();
   }
+  await shortenFragmentNames(folder);
   await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'urutan.json'), JSON.stringify(searchOrders(catalogue)));
