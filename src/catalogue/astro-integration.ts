@@ -1,8 +1,8 @@
 /** Ties the build of the site to the check: what the check refuses is not built. */
 import type { AstroIntegration } from 'astro';
 import { currentCatalogue, forgetCatalogue } from './current.ts';
-import { loadCatalogue } from './load.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
+import { loadCatalogue } from './load.ts';
 
 /**
  * An Astro integration that checks all content before a build and stops it, with every problem

@@ -1,6 +1,7 @@
 /** The catalogue of this build: read once, shared by every page. */
-import { catalogueOrThrow } from './load.ts';
+
 import type { Catalogue } from './catalogue.ts';
+import { catalogueOrThrow } from './load.ts';
 
 let current: Promise<Catalogue> | undefined;
 

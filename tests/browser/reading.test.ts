@@ -37,17 +37,21 @@ async function visit<T>(
 
 describe.each(['light', 'dark'] as const)('accessibility in %s', (colorScheme) => {
   it.each(kinds)('axe finds nothing on: $kind', async ({ path }) => {
-    const violations = await visit(path, { colorScheme, viewport: { width: 1280, height: 900 } }, async (page) => {
-      await page.evaluate(axe);
-      return page.evaluate(async () => {
-        // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
-        const { violations } = await (window as any).axe.run();
-        return violations.map((violation: { id: string; nodes: { html: string }[] }) => ({
-          id: violation.id,
-          nodes: violation.nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
-        }));
-      });
-    });
+    const violations = await visit(
+      path,
+      { colorScheme, viewport: { width: 1280, height: 900 } },
+      async (page) => {
+        await page.evaluate(axe);
+        return page.evaluate(async () => {
+          // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
+          const { violations } = await (window as any).axe.run();
+          return violations.map((violation: { id: string; nodes: { html: string }[] }) => ({
+            id: violation.id,
+            nodes: violation.nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
+          }));
+        });
+      },
+    );
     expect(violations).toEqual([]);
   });
 });
@@ -55,7 +59,9 @@ describe.each(['light', 'dark'] as const)('accessibility in %s', (colorScheme) =
 describe('on a small phone', () => {
   it.each(kinds)('nothing is wider than the screen: $kind', async ({ path }) => {
     const overflow = await visit(path, { viewport: { width: 360, height: 740 } }, (page) =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
     );
     expect(overflow).toBe(0);
   });
@@ -68,7 +74,10 @@ describe('without JavaScript', () => {
     await visit('/inovasi/uptpk-sragen/', options, async (page) => {
       expect(await page.getByRole('heading', { name: 'Cara kerja' }).isVisible()).toBe(true);
       expect(await page.locator('#sumber-s1').isVisible()).toBe(true);
-      await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Inovasi' }).click();
+      await page
+        .getByRole('navigation', { name: 'Utama' })
+        .getByRole('link', { name: 'Inovasi' })
+        .click();
       expect(new URL(page.url()).pathname).toBe('/inovasi/');
       await page.getByRole('link', { name: 'Kesehatan', exact: true }).first().click();
       expect(new URL(page.url()).pathname).toBe('/sektor/kesehatan/');
@@ -97,7 +106,9 @@ describe('with the keyboard', () => {
   it('the first stop leads past the navigation to the content', async () => {
     await visit('/inovasi/uptpk-sragen/', {}, async (page) => {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Langsung ke isi');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+        'Langsung ke isi',
+      );
       await page.keyboard.press('Enter');
       expect(new URL(page.url()).hash).toBe('#isi');
     });

@@ -42,7 +42,9 @@ describe('the search', () => {
     const all = await results(page).count();
     expect(all).toBeGreaterThan(0);
     await page.goto(`${site.origin}/cari/?q=stunting&sektor=penegakan-hukum`);
-    await page.waitForFunction(() => /\d|Tidak/.test(document.querySelector('[aria-live]')?.textContent ?? ''));
+    await page.waitForFunction(() =>
+      /\d|Tidak/.test(document.querySelector('[aria-live]')?.textContent ?? ''),
+    );
     const few = await results(page).count();
     expect(few).toBeLessThan(all);
     await page.close();
@@ -65,7 +67,9 @@ describe('the search', () => {
 
   it('says so when nothing is found, and what to try', async () => {
     const page = await search('?q=zzqqxxyy');
-    await page.waitForFunction(() => document.querySelector('main')?.textContent?.match(/[Tt]idak (ada|ditemukan)/));
+    await page.waitForFunction(() =>
+      document.querySelector('main')?.textContent?.match(/[Tt]idak (ada|ditemukan)/),
+    );
     expect(await results(page).count()).toBe(0);
     await page.close();
   });

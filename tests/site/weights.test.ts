@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   attributeValues,
   brotliSize,
+  brotliSizeAtMost,
   fileBrotliSize,
   onePageOfEachKind,
   pages,
