@@ -84,13 +84,17 @@ function decorate(parent: Root | Element, options: MarkdownOptions, usedIds: Set
       children.push(imageOrWords(child, options.imageUrl));
     } else {
       if (child.type === 'element') decorateElement(child, options, usedIds);
-      children.push(child);
+      children.push(
+        child.type === 'element' && child.tagName === 'table' ? scrollable(child) : child,
+      );
     }
   }
   parent.children = children;
 }
 
 function decorateElement(element: Element, options: MarkdownOptions, usedIds: Set<string>): void {
+  // What scrolls sideways on a phone must be reachable with the keyboard.
+  if (element.tagName === 'pre') element.properties.tabIndex = 0;
   if (element.tagName === 'code' || element.tagName === 'pre') return;
   decorate(element, options, usedIds);
   if (element.tagName === 'a') placeLink(element, options.linkBase ?? '');
@@ -101,6 +105,15 @@ function decorateElement(element: Element, options: MarkdownOptions, usedIds: Se
     `${options.idPrefix ?? ''}${headingId(wordsOf(element))}`,
     usedIds,
   );
+}
+
+function scrollable(table: Element): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['scroll-x'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' },
+    children: [table],
+  };
 }
 
 function freeId(wanted: string, usedIds: Set<string>): string {
