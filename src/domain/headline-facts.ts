@@ -5,6 +5,7 @@
 import { EFFECTIVENESS_MAX, gradeEffectiveness } from './effectiveness.ts';
 import type { InnovationData } from './innovation.ts';
 import { formatDate } from './partial-date.ts';
+import { UNKNOWN_FACTS } from './unknown-facts.ts';
 import { labelOf, termOf, type Vocabularies } from './vocabulary.ts';
 
 /** One headline fact in words. */
@@ -139,4 +140,20 @@ function statusFact(
     detail: asOf,
     explanation: [term.meaning, status.note].filter(Boolean).join(' '),
   };
+}
+
+/** The four headline facts as the parts of one line, in their order, unknown ones said to be so. */
+export function headlineLine(
+  entry: Pick<InnovationData, 'povertyImpact' | 'results' | 'cost' | 'status'>,
+  vocabularies: Vocabularies,
+): string[] {
+  const told = {
+    impact: (answer: string) => `dampak ${answer}`,
+    evidence: (answer: string) => `bukti ${answer}`,
+    cost: (answer: string) => `biaya ${answer}`,
+    status: (answer: string, detail?: string) => (detail ? `${answer} ${detail}` : answer),
+  };
+  return headlineFacts(entry, vocabularies).map(({ id, known, answer, detail }) =>
+    known ? told[id](answer.toLowerCase(), detail) : UNKNOWN_FACTS[id],
+  );
 }

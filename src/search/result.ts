@@ -4,6 +4,7 @@
  */
 import { EFFECTIVENESS_MAX } from '../domain/effectiveness.ts';
 import { formatDate } from '../domain/partial-date.ts';
+import { UNKNOWN_FACTS } from '../domain/unknown-facts.ts';
 import { KIND_FILTER, type Kind } from './query.ts';
 
 /**
@@ -202,7 +203,7 @@ function bare(text: string): string {
 
 /**
  * The quiet line below an innovation, in the words of an entry's card: place, poverty impact,
- * evidence, cost, and whether it still runs. What is unknown is left out.
+ * evidence, cost, and whether it still runs; what is unknown is said to be so.
  * @param labelOf the label of a value of a facet.
  */
 export function factLine(
@@ -221,10 +222,12 @@ export function factLine(
   const date = unpackDate(asOf);
   return [
     place.replace(/^Kabupaten /, 'Kab. '),
-    impact && `dampak ${impact}`,
-    evidenceOf(values) > 0 ? `bukti ${values.bukti} dari ${EFFECTIVENESS_MAX}` : 'belum ada angka',
-    cost && `biaya ${cost}`,
-    status && (date ? `${status} per ${formatDate(date)}` : status),
+    impact ? `dampak ${impact}` : UNKNOWN_FACTS.impact,
+    evidenceOf(values) > 0
+      ? `bukti ${values.bukti} dari ${EFFECTIVENESS_MAX}`
+      : UNKNOWN_FACTS.evidence,
+    cost ? `biaya ${cost}` : UNKNOWN_FACTS.cost,
+    status ? (date ? `${status} per ${formatDate(date)}` : status) : UNKNOWN_FACTS.status,
   ].filter((part) => part !== undefined && part !== '') as string[];
 }
 

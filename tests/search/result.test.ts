@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { facetById, facetLabel } from '../../src/domain/facets.ts';
-import { headlineFacts } from '../../src/domain/headline-facts.ts';
+import { headlineLine } from '../../src/domain/headline-facts.ts';
 import type { Innovation } from '../../src/domain/innovation.ts';
 import { describePlaceShortly } from '../../src/domain/places.ts';
 import { searchDocuments } from '../../src/search/documents.ts';
@@ -119,15 +119,8 @@ describe('the facts below a result', () => {
 
   it.each(entries)('are those of the card of an entry %s', (_what, facts) => {
     const entry = innovation(facts);
-    const [impact, evidence, cost, status] = headlineFacts(entry, vocabularies);
     const places = new Map(regions.map((region) => [region.code, region]));
-    const card = [
-      describePlaceShortly(entry.region, places),
-      impact?.known && `dampak ${impact.answer.toLowerCase()}`,
-      evidence?.known ? `bukti ${evidence.answer}` : 'belum ada angka',
-      cost?.known && `biaya ${cost.answer.toLowerCase()}`,
-      status?.known && `${status.answer.toLowerCase()} ${status.detail ?? ''}`.trim(),
-    ].filter(Boolean);
+    const card = [describePlaceShortly(entry.region, places), ...headlineLine(entry, vocabularies)];
     const labelOf = (facet: string, value: string) =>
       facetLabel(facetById(facet), value, vocabularies);
     expect(factLine(read(entry), labelOf)).toEqual(card);
