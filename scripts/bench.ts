@@ -7,6 +7,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { launchBrowser } from '../tests/browser/launch.ts';
+import { serveSite } from '../tests/browser/serve.ts';
 
 const DIST = 'dist';
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -67,14 +69,31 @@ for (const [name, pattern] of kinds) {
     `median ${kilobytes(median(sizes))}, terbesar ${kilobytes(Math.max(...sizes))}`,
   );
 }
-const search = readFileSync(join(DIST, 'cari/index.html'), 'utf8');
-const scripts = [...search.matchAll(/<script[^>]*src="\/([^"]+)"/g)].map(
-  ([, file]) => file as string,
-);
-row(
-  'JavaScript sendiri di /cari/, brotli',
-  kilobytes(scripts.reduce((sum, file) => sum + compressed(file), 0)),
-);
+await measureSearch('kemiskinan');
+
+/** Bytes from opening the search page to its first ten results, cache off, as a server sends them. */
+async function measureSearch(words: string): Promise<void> {
+  const [browser, site] = await Promise.all([launchBrowser(), serveSite(DIST)]);
+  const page = await browser.newPage();
+  const paths: string[] = [];
+  page.on('requestfinished', (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto(`${site.origin}/cari/?q=${words}`);
+  await page.locator('li[data-kind]').nth(9).waitFor();
+  await browser.close();
+  await site.close();
+  const file = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
+  const bytes = (path: string) =>
+    /\.(html|css|js|json|svg)$/.test(file(path))
+      ? compressed(file(path))
+      : readFileSync(join(DIST, path)).byteLength;
+  const sum = (some: string[]) => some.reduce((total, path) => total + bytes(path), 0);
+  const own = paths.filter((path) => path.endsWith('.js') && !path.startsWith('/pagefind/'));
+  row('JavaScript sendiri di /cari/, brotli', kilobytes(sum(own)));
+  row(
+    `dari membuka /cari/ sampai 10 hasil ("${words}")`,
+    `${kilobytes(sum(paths))}, ${paths.length} berkas`,
+  );
+}
 
 function row(what: string, figure: string): void {
   console.log(`${what.padEnd(44)} ${figure}`);

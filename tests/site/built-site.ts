@@ -95,3 +95,18 @@ export function attributeValues(html: string, attribute: string): string[] {
     (value ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"'),
   );
 }
+
+/** The scripts of a page by their path, with those they import in turn before they can run. */
+export function scriptsOf(html: string): string[] {
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = readFileSync(join(DIST, path), 'utf8');
+    for (const [, target] of code.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+      visit(new URL(target as string, `http://semai${path}`).pathname);
+    }
+  };
+  for (const [, src] of html.matchAll(/<script[^>]*\ssrc="([^"]+\.js)"/g)) visit(src as string);
+  return [...found];
+}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  attributeValues,
   brotliSize,
   brotliSizeAtMost,
   fileBrotliSize,
   onePageOfEachKind,
   pages,
+  scriptsOf,
 } from './built-site.ts';
 
 /** Bounds of the project's design, in bytes (1 kB = 1,000 bytes). */
@@ -32,8 +32,7 @@ describe('what a reader on a weak line downloads', () => {
   it.each([...onePageOfEachKind()])(
     `is at most ${SCRIPT_BOUND} bytes of own JavaScript on the page: %s`,
     (_kind, { html }) => {
-      const scripts = attributeValues(html, 'src').filter((src) => src.endsWith('.js'));
-      const bytes = scripts.reduce((sum, src) => sum + fileBrotliSize(src), 0);
+      const bytes = scriptsOf(html).reduce((sum, path) => sum + fileBrotliSize(path), 0);
       expect(bytes).toBeLessThanOrEqual(SCRIPT_BOUND);
     },
   );
