@@ -85,7 +85,7 @@ function decorate(parent: Root | Element, options: MarkdownOptions, usedIds: Set
     } else {
       if (child.type === 'element') decorateElement(child, options, usedIds);
       children.push(
-        child.type === 'element' && child.tagName === 'table' ? scrollable(child) : child,
+        child.type === 'element' && child.tagName === 'table' ? scrollable(child, usedIds) : child,
       );
     }
   }
@@ -107,11 +107,19 @@ function decorateElement(element: Element, options: MarkdownOptions, usedIds: Se
   );
 }
 
-function scrollable(table: Element): Element {
+function scrollable(table: Element, usedIds: Set<string>): Element {
+  const id = freeId('tabel', usedIds);
   return {
     type: 'element',
     tagName: 'div',
-    properties: { className: ['scroll-x'], tabIndex: 0, role: 'region', ariaLabel: 'Tabel' },
+    properties: {
+      id,
+      className: ['scroll-x'],
+      tabIndex: 0,
+      role: 'region',
+      // Each region needs a name of its own on the page.
+      ariaLabel: `Tabel ${/\d+$/.exec(id)?.[0] ?? 1}`,
+    },
     children: [table],
   };
 }

@@ -89,3 +89,16 @@ describe('links, headings and images', () => {
     }
   });
 });
+
+describe('what scrolls sideways', () => {
+  const table = '| a | b |\n| - | - |\n| 1 | 2 |\n';
+
+  it('can be reached with the keyboard, each table under a name of its own', () => {
+    const html = renderMarkdown(`${table}\n${table}\n\`\`\`\nkode\n\`\`\`\n`);
+    expect(html.match(/aria-label="[^"]+"/g)).toEqual([
+      'aria-label="Tabel 1"',
+      'aria-label="Tabel 2"',
+    ]);
+    expect(html.match(/tabindex="0"/g)).toHaveLength(3);
+  });
+});
