@@ -4,7 +4,7 @@
  */
 import { gradeEffectiveness } from './effectiveness.ts';
 import type { InnovationData } from './innovation.ts';
-import { formatQuantity } from './numbers.ts';
+import { describeMeasurement } from './numbers.ts';
 import { gradeSpreading } from './spreading.ts';
 import { gradeSustainability } from './sustainability.ts';
 import { labelOf, type Vocabularies } from './vocabulary.ts';
@@ -82,8 +82,7 @@ function benefit(entry: InnovationData, vocabularies: Vocabularies): Criterion {
   const changes = entry.results.slice(0, 2).flatMap((result) => {
     const side = result.after ?? result.before;
     if (!side) return [];
-    const words =
-      side.text ?? (side.value === undefined ? '' : formatQuantity(side.value, result.unit));
+    const words = describeMeasurement(side, result.unit);
     return [
       `${result.indicator}: ${words}${side.year && !words.includes(String(side.year)) ? ` (${side.year})` : ''}.`,
     ];

@@ -16,3 +16,29 @@ export function formatQuantity(value: number, unit: string | undefined): string 
   if (rupiah) return `Rp${number}${rupiah[1] ? ` ${rupiah[1]}` : ''}${rupiah[2] ?? ''}`;
   return `${number} ${unit}`;
 }
+
+/**
+ * A measurement in words: its text where that tells the number itself, else the number with its
+ * unit followed by the text, so that words never stand in place of a figure.
+ */
+export function describeMeasurement(
+  side: { value?: number | undefined; text?: string | undefined },
+  unit: string | undefined,
+): string {
+  const { value, text } = side;
+  if (value === undefined) return text ?? '';
+  const quantity = formatQuantity(value, unit);
+  if (text === undefined) return quantity;
+  return tellsNumber(text, value) ? text : `${quantity} (${text})`;
+}
+
+/** Whether a text holds the number, in Indonesian or plain digits, or scaled (`100 ribu`). */
+function tellsNumber(text: string, value: number): boolean {
+  const forms = [1, 1e3, 1e6, 1e9].map((scale) => value / scale);
+  return forms.some((scaled, index) => {
+    if (index > 0 && !/\b(?:ribu|juta|miliar|triliun)\b/.test(text)) return false;
+    return [formatNumber(scaled), String(scaled), String(scaled).replace('.', ',')].some((form) =>
+      new RegExp(`(?<![\\d.,])${form.replaceAll('.', '\\.')}(?!\\d)`).test(text),
+    );
+  });
+}

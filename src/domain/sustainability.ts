@@ -13,6 +13,10 @@ const RUNNING = new Set(['berjalan', 'berkembang']);
 const PUBLIC_BUDGET =
   /\b(APBD|APBN|APBDes|APBK|APBG|dana desa|dana kelurahan|alokasi dana|anggaran|BOK|DAK|BLUD|otsus)\b/i;
 
+/** Words that say that a public budget does not pay. */
+const NO_PUBLIC_BUDGET =
+  /\b(?:tanpa|tidak|bukan|belum)(?:\s+(?:ada|memakai|menggunakan|membebani|dari|dibiayai|dana|pos))*\s+(?:APB\w*|anggaran|dana desa)/gi;
+
 /**
  * The span of years in which sources show the innovation at work: from `started` to the last year
  * in which a source says that it runs (`status.asOf`) or in which it won an award as a running
@@ -57,7 +61,10 @@ export function gradeSustainability(
     };
   }
   const years = demonstratedYears(entry);
-  const funding = `${entry.cost?.funding ?? ''} ${entry.cost?.note ?? ''}`;
+  const funding = `${entry.cost?.funding ?? ''} ${entry.cost?.note ?? ''}`.replace(
+    NO_PUBLIC_BUDGET,
+    ' ',
+  );
   const facts: { holds: boolean; why: string; missing: string }[] = [
     {
       holds: RUNNING.has(entry.status.value),

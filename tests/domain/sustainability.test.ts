@@ -61,3 +61,19 @@ describe('the years an innovation demonstrably ran', () => {
     expect(demonstratedYears(entry)).toBeUndefined();
   });
 });
+
+describe('a budget line', () => {
+  const grade = (funding: string) =>
+    gradeSustainability(innovation({ cost: { funding, sources: ['s1'] } })).value;
+
+  it.each(['APBD kabupaten', 'Dana desa', 'Anggaran dinas'])('is %s', (funding) => {
+    expect(grade(funding)).toBe(1);
+  });
+
+  it.each(['Tanpa APBD', 'tidak memakai APBD', 'tidak membebani anggaran', 'Iuran anggota'])(
+    'is not: %s',
+    (funding) => {
+      expect(grade(funding)).toBeUndefined();
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineFacts } from '../../src/domain/headline-facts.ts';
-import { formatQuantity } from '../../src/domain/numbers.ts';
+import { describeMeasurement, formatQuantity } from '../../src/domain/numbers.ts';
 import { resultGroups } from '../../src/domain/result-groups.ts';
 import { innovation, result, vocabularies } from './small-world.ts';
 
@@ -45,5 +45,22 @@ describe('results that disagree', () => {
       ['a', 'c'],
       ['b'],
     ]);
+  });
+});
+
+describe('a measurement in words', () => {
+  it.each([
+    [{ value: 402, text: 'di 107 kabupaten' }, 'kampung', '402 kampung (di 107 kabupaten)'],
+    [
+      { value: 28000, text: 'sekitar 28.000 orang dalam 11 tahun' },
+      'orang',
+      'sekitar 28.000 orang dalam 11 tahun',
+    ],
+    [{ value: 100000, text: 'lebih dari 100 ribu' }, 'orang', 'lebih dari 100 ribu'],
+    [{ value: 9 }, 'orang', '9 orang'],
+    [{ text: 'masih terjadi' }, undefined, 'masih terjadi'],
+    [{ value: 5, text: 'sejak 2015' }, 'desa', '5 desa (sejak 2015)'],
+  ])('%o in %s is: %s', (side, unit, words) => {
+    expect(describeMeasurement(side, unit)).toBe(words);
   });
 });

@@ -1,5 +1,6 @@
 /** All rules of the catalogue, in the order in which contributors read about them. */
 import { awardDetails } from './award-details.ts';
+import { awardsInProse } from './awards-in-prose.ts';
 import { beforeAndAfter } from './before-and-after.ts';
 import { bodyHeadings } from './body-headings.ts';
 import { bodyImages } from './body-images.ts';
@@ -7,6 +8,7 @@ import { citationForm } from './citation-form.ts';
 import { contradicts } from './contradicts.ts';
 import { duplicateSource } from './duplicate-source.ts';
 import { entryImage } from './entry-image.ts';
+import { figuresHaveSources } from './figures-have-sources.ts';
 import { fileNames } from './file-names.ts';
 import { formerSlugs } from './former-slugs.ts';
 import { knownInnovation } from './known-innovation.ts';
@@ -25,6 +27,7 @@ import { regionFitsInstitution } from './region-fits-institution.ts';
 import { replicationOrder } from './replication-order.ts';
 import type { CatalogueRule, EntryRule, Rule, TextRule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
+import { shortSentences } from './short-sentences.ts';
 import { sourceAddress } from './source-address.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { summaryOfItsOwn } from './summary-of-its-own.ts';
@@ -32,6 +35,7 @@ import { uniqueNames } from './unique-names.ts';
 import { unknownSource } from './unknown-source.ts';
 import { unusedImage } from './unused-image.ts';
 import { unusedSource } from './unused-source.ts';
+import { yearsInProse } from './years-in-prose.ts';
 
 /** Rules over one innovation. */
 export const ENTRY_RULES: readonly EntryRule[] = [
@@ -53,6 +57,10 @@ export const ENTRY_RULES: readonly EntryRule[] = [
   sourceAddress,
   bodyHeadings,
   citationForm,
+  shortSentences,
+  yearsInProse,
+  awardsInProse,
+  figuresHaveSources,
 ];
 
 /** Rules over any text, innovations and pages alike. */

@@ -1,0 +1,49 @@
+/** Sentences and words of a text, as a reader meets them. */
+
+/** The most words a sentence may have: what is longer is not taken in on a phone. */
+export const SENTENCE_LIMIT = 30;
+
+/** Words that end in a point without ending a sentence. */
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:Kab|Kec|Kel|Ds|Jl|No|Nomor|dr|drg|Dr|Ir|Prof|Hj?|St|S\.Pd|M\.Si|dkk|dll|dsb|dst|tsb|hlm|vol|a\.n|s\.d|Plt|Pj|Rp|PT|CV|Tbk|[A-Z])\.$/;
+
+/** A sentence and where it begins in its text. */
+export interface Sentence {
+  text: string;
+  /** Offset in the text, from 0. */
+  offset: number;
+}
+
+/**
+ * The sentences of a text. A sentence ends at `.`, `!`, `?` or `…`, with what closes it (quotation
+ * marks, brackets, source references `[^s1]`), before white space, unless the point belongs to an
+ * abbreviation or what follows begins with a small letter. A paragraph and a list item end it too.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const ends =
+    /[.!?…]["”’)»]*(?:\[\^[^\]]*\])*["”’)»]*(?=\s+[^a-z\s])|\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/g;
+  let start = 0;
+  const add = (end: number) => {
+    const raw = text.slice(start, end);
+    const lead = raw.length - raw.trimStart().length;
+    if (raw.trim() !== '') sentences.push({ text: raw.trim(), offset: start + lead });
+    start = end;
+  };
+  for (const match of text.matchAll(ends)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(start, match.index + 1))) continue;
+    add(end);
+  }
+  add(text.length);
+  return sentences;
+}
+
+/** How many words a sentence has; source references, list marks and lone signs do not count. */
+export function countWords(sentence: string): number {
+  return sentence
+    .replace(/\[\^[^\]]*\]/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\d+[.)]$/.test(word)).length;
+}
