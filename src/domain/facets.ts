@@ -5,7 +5,7 @@
 import { KIPP_STANDING_LABELS, type KippStanding, kippStanding } from './awards.ts';
 import { EFFECTIVENESS_LABELS, gradeEffectiveness } from './effectiveness.ts';
 import type { Innovation } from './innovation.ts';
-import { labelOf, type Vocabularies, type VocabularyName } from './vocabulary.ts';
+import type { Vocabularies, VocabularyName } from './vocabulary.ts';
 
 /** The value that stands for "not documented", in the facets that can be empty. */
 export const UNDOCUMENTED = 'belum-terdokumentasi';
@@ -154,13 +154,4 @@ export function kippYears(entry: Pick<Innovation, 'awards'>): number[] {
 /** The label of a value of a facet. */
 export function facetLabel(facet: Facet, value: string, vocabularies: Vocabularies): string {
   return facet.values(vocabularies).find((candidate) => candidate.id === value)?.label ?? value;
-}
-
-/** The label of a word of a vocabulary, or the words for "not documented" where there is none. */
-export function labelOrUndocumented(
-  vocabularies: Vocabularies,
-  name: VocabularyName,
-  id: string | undefined,
-): string {
-  return id === undefined ? 'Belum terdokumentasi' : labelOf(vocabularies, name, id);
 }

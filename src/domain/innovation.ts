@@ -98,6 +98,16 @@ export function createInnovationSchema(vocabularies: Vocabularies) {
       })
       .meta({ title, description });
 
+  const need = (vocabulary: VocabularyName, title: string, description: string) =>
+    z
+      .strictObject({
+        level: word(vocabulary).meta({ title: 'Tingkat', description, vocabulary }),
+        note: text('Keterangan', 'Apa yang dibutuhkan.').optional(),
+        sources: sourceIds.optional(),
+      })
+      .optional()
+      .meta({ title, description });
+
   const measurement = (title: string) =>
     z
       .strictObject({
@@ -355,33 +365,8 @@ export function createInnovationSchema(vocabularies: Vocabularies) {
         }),
       requirements: z
         .strictObject({
-          connectivity: z
-            .strictObject({
-              level: word('connectivity-levels').meta({
-                title: 'Tingkat',
-                description: 'Kebutuhan jaringan.',
-                vocabulary: 'connectivity-levels',
-              }),
-              note: text('Keterangan', 'Apa yang dibutuhkan.').optional(),
-              sources: sourceIds.optional(),
-            })
-            .optional()
-            .meta({
-              title: 'Jaringan',
-              description: 'Kebutuhan internet atau telepon.',
-            }),
-          electricity: z
-            .strictObject({
-              level: word('electricity-levels').meta({
-                title: 'Tingkat',
-                description: 'Kebutuhan listrik.',
-                vocabulary: 'electricity-levels',
-              }),
-              note: text('Keterangan', 'Apa yang dibutuhkan.').optional(),
-              sources: sourceIds.optional(),
-            })
-            .optional()
-            .meta({ title: 'Listrik', description: 'Kebutuhan listrik.' }),
+          connectivity: need('connectivity-levels', 'Jaringan', 'Kebutuhan internet atau telepon.'),
+          electricity: need('electricity-levels', 'Listrik', 'Kebutuhan listrik.'),
           staff: z
             .array(claim('Petugas', 'Siapa yang dibutuhkan dan pelatihannya.'))
             .min(1)

@@ -24,11 +24,9 @@ export function repositoryUrl(): string | undefined {
 
 /**
  * Where a reader proposes a change to a file: the repository's own editor where the repository is
- * known, else the part of the contributor guide that explains how, with the file in the address.
+ * known, else the contributor guide, which explains how.
  */
 export function proposeChangeUrl(file: string): string {
   const repository = repositoryUrl();
-  return repository
-    ? `${repository}/edit/main/${file}`
-    : href(`/kontribusi/?berkas=${encodeURIComponent(file)}`);
+  return repository ? `${repository}/edit/main/${file}` : href('/kontribusi/');
 }
