@@ -1,6 +1,6 @@
 /** Reads one `content/pages/<slug>.md`: a page of prose. */
 import { z } from 'zod';
-import { SLUG_PATTERN } from '../domain/innovation.ts';
+import { SLUG_PATTERN } from '../domain/fields.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
 import type { ContentPage } from './catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';

@@ -4,7 +4,16 @@
  * (`description`) and example (`examples`) are Indonesian and stand only here.
  */
 import { z } from 'zod';
-import { isPartialDate } from './partial-date.ts';
+import {
+  partialDateField as partialDate,
+  regionCodeField as regionCode,
+  slugField as slug,
+  sourceField,
+  sourceIdsField as sourceIds,
+  textField as text,
+  wordField,
+  yearField as year,
+} from './fields.ts';
 import type { Vocabularies, VocabularyName } from './vocabulary.ts';
 
 /** The longest a summary may be, in characters (it is read on a phone and in search results). */
@@ -25,70 +34,12 @@ export const BODY_SECTIONS = [
 /** The id of a section of the body. */
 export type BodySectionId = (typeof BODY_SECTIONS)[number]['id'];
 
-/** How a slug looks; it is also the file name and the address, and never changes. */
-export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /**
  * The schema of an innovation's front matter, with the vocabularies' ids as its enumerations.
  * Strict: an unknown key is an error.
  */
 export function createInnovationSchema(vocabularies: Vocabularies) {
-  const word = (name: VocabularyName) =>
-    z
-      .enum(vocabularies[name].map((term) => term.id) as [string, ...string[]])
-      .meta({ vocabulary: name });
-
-  const text = (title: string, description: string, example?: string) =>
-    z
-      .string()
-      .trim()
-      .min(1)
-      .meta({
-        title,
-        description,
-        ...(example ? { examples: [example] } : {}),
-      });
-
-  const year = (title: string, description: string) =>
-    z
-      .int()
-      .min(1945)
-      .max(2100)
-      .meta({ title, description, examples: [2019] });
-
-  const partialDate = (title: string, description: string) =>
-    z
-      .union([z.int().transform(String), z.string()])
-      .pipe(
-        z.string().refine(isPartialDate, {
-          params: {
-            expected: 'tanggal 2020, 2020-10, atau 2020-10-09',
-            kind: 'partial-date',
-          },
-        }),
-      )
-      .meta({ title, description, examples: ['2020-10-09'] });
-
-  const regionCode = (description: string) =>
-    z
-      .string()
-      .regex(/^\d{2}(\.\d{2})?$/)
-      .meta({ title: 'Kode wilayah', description, examples: ['33.14'] });
-
-  const slug = (title: string, description: string) =>
-    z
-      .string()
-      .regex(SLUG_PATTERN)
-      .meta({ title, description, examples: ['uptpk-sragen'] });
-
-  const sourceIds = z
-    .array(z.string().regex(/^[a-z][a-z0-9-]*$/))
-    .min(1)
-    .meta({
-      title: 'Sumber',
-      description: 'Id sumber dari daftar `sources` entri ini yang menyatakan hal ini.',
-      examples: [['s1']],
-    });
+  const word = (name: VocabularyName) => wordField(vocabularies, name);
 
   const claim = (title: string, description: string) =>
     z
@@ -558,36 +509,7 @@ export function createInnovationSchema(vocabularies: Vocabularies) {
           examples: [['s1', 's2']],
         }),
       sources: z
-        .array(
-          z.strictObject({
-            id: z
-              .string()
-              .regex(/^[a-z][a-z0-9-]*$/)
-              .meta({
-                title: 'Id',
-                description: 'Id pendek yang dirujuk bagian lain.',
-                examples: ['s1'],
-              }),
-            title: text('Judul', 'Judul halaman atau dokumen.'),
-            publisher: text('Penerbit', 'Siapa yang menerbitkan.').optional(),
-            url: z
-              .string()
-              .min(1)
-              .optional()
-              .meta({
-                title: 'Alamat',
-                description:
-                  'Alamat lengkap, diawali https:// atau http://. Dikosongkan bila tidak terlihat.',
-                examples: ['https://menpan.go.id/site/berita-terkini/contoh'],
-              }),
-            date: partialDate('Tanggal terbit', 'Tanggal terbit, sejauh diketahui.').optional(),
-            kind: word('source-kinds').meta({
-              title: 'Jenis sumber',
-              description: 'Jenis sumber.',
-              vocabulary: 'source-kinds',
-            }),
-          }),
-        )
+        .array(sourceField(vocabularies))
         .min(1)
         .meta({ title: 'Sumber', description: 'Semua sumber entri ini.' }),
       reviewed: partialDate(

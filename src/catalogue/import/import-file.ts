@@ -1,7 +1,8 @@
 /** Brings a file of innovations into the catalogue, row by row, each whole or not at all. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { createInnovationSchema, SLUG_PATTERN } from '../../domain/innovation.ts';
+import { SLUG_PATTERN } from '../../domain/fields.ts';
+import { createInnovationSchema } from '../../domain/innovation.ts';
 import { NATIONAL_CODE } from '../../domain/region.ts';
 import { pathsIn } from '../content-files.ts';
 import { readFoundation } from '../foundation.ts';

@@ -1,4 +1,4 @@
-import { SLUG_PATTERN } from '../../domain/innovation.ts';
+import { SLUG_PATTERN } from '../../domain/fields.ts';
 import { INNOVATION_FOLDER } from '../innovation-file.ts';
 import { placeProblem } from './problem.ts';
 import type { CatalogueRule, Words } from './rule.ts';
