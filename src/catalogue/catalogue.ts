@@ -1,4 +1,5 @@
 /** The checked catalogue: everything the site, the search and the exports are made from. */
+import type { Guide } from '../domain/guide.ts';
 import type { Innovation } from '../domain/innovation.ts';
 import type { Region } from '../domain/region.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
@@ -23,6 +24,8 @@ export interface Catalogue {
   /** Sorted by slug. */
   innovations: readonly Innovation[];
   innovationBySlug: ReadonlyMap<string, Innovation>;
+  /** Sorted by slug; the general guide among them. */
+  guides: readonly Guide[];
   /** Sorted by slug. */
   pages: readonly ContentPage[];
 }

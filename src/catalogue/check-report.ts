@@ -11,10 +11,10 @@ export interface ReportOptions extends FormatOptions {
 /** The whole report of a check, ready to print. */
 export function checkReport(
   diagnostics: readonly Diagnostic[],
-  counts: { innovations: number; pages: number },
+  counts: { innovations: number; guides: number; pages: number },
   options: ReportOptions = {},
 ): string {
-  const looked = `${number(counts.innovations)} entri dan ${number(counts.pages)} halaman diperiksa.`;
+  const looked = `${number(counts.innovations)} entri, ${number(counts.guides)} panduan, dan ${number(counts.pages)} halaman diperiksa.`;
   if (diagnostics.length === 0) return `Tidak ada masalah. ${looked}`;
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   return [

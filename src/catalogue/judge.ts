@@ -1,8 +1,12 @@
 /** Reads a file and lets every rule look at it. */
+import { createGuideSchema } from '../domain/guide.ts';
 import { createInnovationSchema } from '../domain/innovation.ts';
 import type { Region } from '../domain/region.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { type ReadGuide, readGuide } from './guide-file.ts';
+import type { GuideContext } from './guide-rules/guide-rule.ts';
+import { GUIDE_RULES } from './guide-rules/index.ts';
 import { type InnovationReader, type ReadEntry, readInnovation } from './innovation-file.ts';
 import type { Outliner } from './markdown-outline.ts';
 import { type ReadPage, readPage } from './page-file.ts';
@@ -64,6 +68,33 @@ export function judgePage(
     imageOf,
   });
   return { read, diagnostics: [...read.diagnostics, ...text] };
+}
+
+/** Reads guides and judges each by itself. */
+export function guideJudge(
+  standards: Standards,
+  surroundings: Omit<GuideContext, 'guide'>,
+): (file: TextFile) => { read: ReadGuide; diagnostics: Diagnostic[] } {
+  const { vocabularies, imageOf } = standards;
+  const schema = createGuideSchema(vocabularies);
+  return (file) => {
+    const read = readGuide(file, { schema, vocabularies });
+    const { guide, diagnostics } = read;
+    if (!guide) return { read, diagnostics };
+    const text = judgeText({
+      file: file.path,
+      text: file.text,
+      outline: standards.outline(guide.body.markdown, guide.body.firstLine),
+      fieldAt: (place) =>
+        place.line < guide.body.firstLine - 1 ? fieldPath(guide.source.pathAt(place)) : '',
+      imageOf,
+    });
+    // A guide that does not fit its schema lacks what the rules rely on.
+    const found = read.fits
+      ? GUIDE_RULES.flatMap((rule) => rule.check({ ...surroundings, guide }))
+      : [];
+    return { read, diagnostics: [...diagnostics, ...found, ...text] };
+  };
 }
 
 /** Problems between innovations. */

@@ -9,9 +9,11 @@ import { innovationOf } from './entry.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
 import { readFoundation } from './foundation.ts';
 import { bodyOf } from './front-matter.ts';
+import { GUIDE_FOLDER, guideOf, type ReadGuide } from './guide-file.ts';
+import { guideSurroundings } from './guide-surroundings.ts';
 import { IMAGE_FOLDER, imagesIn } from './image-files.ts';
 import { INNOVATION_FOLDER, type ReadEntry, slugOf } from './innovation-file.ts';
-import { innovationJudge, judgeCatalogue, judgePage } from './judge.ts';
+import { guideJudge, innovationJudge, judgeCatalogue, judgePage } from './judge.ts';
 import { outlinerFor } from './markdown-outline.ts';
 import { PAGE_FOLDER } from './page-file.ts';
 import type { CatalogueContext } from './rules/rule.ts';
@@ -34,21 +36,25 @@ export interface Loaded {
   /** Sorted. */
   diagnostics: Diagnostic[];
   /** How many files were looked at. */
-  counts: { innovations: number; pages: number };
+  counts: { innovations: number; guides: number; pages: number };
 }
 
 /** Reads and checks everything in `content/` below `root`. Throws only where the disk fails. */
 export async function loadCatalogue(root: string, options: LoadOptions = {}): Promise<Loaded> {
   const foundation = readFoundation(root);
   const innovationTexts = readTexts(root, pathsIn(root, INNOVATION_FOLDER, '.md'));
+  const guideTexts = readTexts(root, pathsIn(root, GUIDE_FOLDER, '.md'));
   const pageTexts = readTexts(root, pathsIn(root, PAGE_FOLDER, '.md'));
   const surroundings = surroundingsIn(root);
-  const outline = await outlinerFor(bodiesOf([...innovationTexts.files, ...pageTexts.files]));
+  const outline = await outlinerFor(
+    bodiesOf([...innovationTexts.files, ...guideTexts.files, ...pageTexts.files]),
+  );
   const imageOf = imagesIn(root, surroundings.imageNames);
 
   const diagnostics = [
     ...foundation.diagnostics,
     ...innovationTexts.diagnostics,
+    ...guideTexts.diagnostics,
     ...pageTexts.diagnostics,
   ];
   const pages: ContentPage[] = [];
@@ -58,25 +64,46 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
     if (read.page) pages.push(read.page);
   }
   const reads: ReadEntry[] = [];
+  const guideReads: ReadGuide[] = [];
   const { vocabularies, regions } = foundation;
   if (vocabularies) {
     const today = options.today ?? todayInIndonesia();
-    const judge = innovationJudge({ vocabularies, regions, today, outline, imageOf });
+    const standards = { vocabularies, regions, today, outline, imageOf };
+    const judge = innovationJudge(standards);
     for (const file of innovationTexts.files) {
       const { read, diagnostics: problems } = judge(file);
       diagnostics.push(...problems);
       reads.push(read);
     }
     diagnostics.push(...judgeCatalogue(reads, surroundings));
+    const sourcesBySlug = new Map(
+      reads.flatMap(({ entry }) =>
+        entry ? [[entry.slug, entry.data.sources.map(({ id }) => id)] as const] : [],
+      ),
+    );
+    const judgeGuide = guideJudge(
+      standards,
+      guideSurroundings(surroundings.slugs, guideTexts.files, (slug) => sourcesBySlug.get(slug)),
+    );
+    for (const file of guideTexts.files) {
+      const { read, diagnostics: problems } = judgeGuide(file);
+      diagnostics.push(...problems);
+      guideReads.push(read);
+    }
   }
 
-  const counts = { innovations: innovationTexts.files.length, pages: pageTexts.files.length };
+  const counts = {
+    innovations: innovationTexts.files.length,
+    guides: guideTexts.files.length,
+    pages: pageTexts.files.length,
+  };
   if (diagnostics.length > 0 || !vocabularies) {
     return { catalogue: undefined, diagnostics: sortDiagnostics(diagnostics), counts };
   }
   const innovations = reads.flatMap(({ entry }) => (entry ? [innovationOf(entry)] : []));
   const innovationBySlug = new Map(innovations.map((one) => [one.slug, one]));
-  const catalogue = { vocabularies, regions, innovations, innovationBySlug, pages };
+  const guides = guideReads.flatMap(({ guide }) => (guide ? [guideOf(guide)] : []));
+  const catalogue = { vocabularies, regions, innovations, innovationBySlug, guides, pages };
   return { catalogue, diagnostics, counts };
 }
 

@@ -8,9 +8,11 @@ import { posix, relative, resolve, sep } from 'node:path';
 import { pathsIn, readTexts } from './content-files.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import { readFoundation } from './foundation.ts';
+import { GUIDE_FOLDER } from './guide-file.ts';
+import { guideSurroundings, sourceIdsIn } from './guide-surroundings.ts';
 import { IMAGE_FOLDER, imagesIn } from './image-files.ts';
 import { INNOVATION_FOLDER, type ReadEntry } from './innovation-file.ts';
-import { innovationJudge, judgeCatalogue, judgePage } from './judge.ts';
+import { guideJudge, innovationJudge, judgeCatalogue, judgePage } from './judge.ts';
 import { bodiesOf, type Loaded, type LoadOptions, loadCatalogue, surroundingsIn } from './load.ts';
 import { outlineByLine, outlinerFor } from './markdown-outline.ts';
 import { PAGE_FOLDER } from './page-file.ts';
@@ -40,7 +42,7 @@ export function contentPath(
 function isChecked(path: string): boolean {
   const folder = posix.dirname(path);
   if (folder === INNOVATION_FOLDER || folder === IMAGE_FOLDER) return true;
-  if (folder === PAGE_FOLDER) return path.endsWith('.md');
+  if (folder === PAGE_FOLDER || folder === GUIDE_FOLDER) return path.endsWith('.md');
   return path === REGION_FILE || (folder === VOCABULARY_FOLDER && path.endsWith('.yaml'));
 }
 
@@ -63,6 +65,7 @@ export async function checkNamedFiles(
     );
   const foundation = readFoundation(root);
   const innovationTexts = texts(INNOVATION_FOLDER);
+  const guideTexts = texts(GUIDE_FOLDER);
   const pageTexts = texts(PAGE_FOLDER);
   const surroundings = surroundingsIn(root);
   const others = pathsIn(root, INNOVATION_FOLDER, '.md').filter((path) => !named.has(path));
@@ -72,9 +75,12 @@ export async function checkNamedFiles(
   const diagnostics: Diagnostic[] = [
     ...foundation.diagnostics,
     ...innovationTexts.diagnostics,
+    ...guideTexts.diagnostics,
     ...pageTexts.diagnostics,
   ];
-  const outline = await outlinerFor(bodiesOf([...innovationTexts.files, ...pageTexts.files]));
+  const outline = await outlinerFor(
+    bodiesOf([...innovationTexts.files, ...guideTexts.files, ...pageTexts.files]),
+  );
   for (const file of pageTexts.files) {
     diagnostics.push(...judgePage(file, { outline, imageOf }).diagnostics);
   }
@@ -94,10 +100,21 @@ export async function checkNamedFiles(
       .filter((other) => reads.some((read) => bearsOn(other.text, read)))
       .map((file) => readOther(file).read);
     diagnostics.push(...judgeCatalogue([...reads, ...otherReads], surroundings));
+    const sourceReader = guideSurroundings(
+      surroundings.slugs,
+      readTexts(root, pathsIn(root, GUIDE_FOLDER, '.md')).files,
+      (slug) => sourceIdsIn(readTexts(root, [`${INNOVATION_FOLDER}/${slug}.md`]).files[0]),
+    );
+    const judgeGuide = guideJudge(standards, sourceReader);
+    for (const file of guideTexts.files) diagnostics.push(...judgeGuide(file).diagnostics);
   }
   return {
     diagnostics: sortDiagnostics(diagnostics.filter(({ file }) => named.has(file))),
-    counts: { innovations: innovationTexts.files.length, pages: pageTexts.files.length },
+    counts: {
+      innovations: innovationTexts.files.length,
+      guides: guideTexts.files.length,
+      pages: pageTexts.files.length,
+    },
   };
 }
 

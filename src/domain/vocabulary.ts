@@ -48,6 +48,9 @@ export const VOCABULARY_NAMES = [
   'electricity-levels',
   'source-kinds',
   'result-directions',
+  'guide-stages',
+  'staff-levels',
+  'indicator-kinds',
 ] as const;
 
 /** The name of a vocabulary. */

@@ -35,7 +35,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('npm run check', () => {
   it('ends with 0 and says so where there is no problem', () => {
     const { status, stdout } = check(['content/innovations/baik.md']);
-    expect(stdout).toBe('Tidak ada masalah. 1 entri dan 0 halaman diperiksa.\n');
+    expect(stdout).toBe('Tidak ada masalah. 1 entri, 0 panduan, dan 0 halaman diperiksa.\n');
     expect(status).toBe(0);
   });
 
@@ -43,7 +43,7 @@ describe('npm run check', () => {
     const { status, stdout } = check();
     expect(stdout).toMatch(/^content\/innovations\/salah\.md:\d+:\d+ {2}unknown-word\n/);
     expect(stdout).toContain('Maksud Anda `kesehatan`?');
-    expect(stdout).toMatch(/1 masalah dalam 1 berkas\. 2 entri dan 0 halaman diperiksa\.\n$/);
+    expect(stdout).toMatch(/1 masalah dalam 1 berkas\. 2 entri, 0 panduan, dan 0 halaman diperiksa\.\n$/);
     expect(stdout).not.toContain('\u001B');
     expect(status).toBe(1);
   });

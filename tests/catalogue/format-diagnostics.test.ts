@@ -76,18 +76,19 @@ describe('an annotation for a pull request', () => {
 
 describe('the report of a check', () => {
   it('says that all is well, and how much was looked at', () => {
-    expect(checkReport([], { innovations: 1951, pages: 5 })).toBe(
-      'Tidak ada masalah. 1.951 entri dan 5 halaman diperiksa.',
+    expect(checkReport([], { innovations: 1951, guides: 60, pages: 5 })).toBe(
+      'Tidak ada masalah. 1.951 entri, 60 panduan, dan 5 halaman diperiksa.',
     );
   });
 
   it('ends with the number of problems and files', () => {
     const report = checkReport([diagnostic(), diagnostic({ file: 'b' })], {
       innovations: 2,
+      guides: 0,
       pages: 0,
     });
     expect(report.split('\n').at(-1)).toBe(
-      '2 masalah dalam 2 berkas. 2 entri dan 0 halaman diperiksa.',
+      '2 masalah dalam 2 berkas. 2 entri, 0 panduan, dan 0 halaman diperiksa.',
     );
   });
 });

@@ -36,6 +36,7 @@ export function catalogue(...innovations: Innovation[]): Catalogue {
     regions: new Map(regions.map((region) => [region.code, region])),
     innovations,
     innovationBySlug: new Map(innovations.map((entry) => [entry.slug, entry])),
+    guides: [],
     pages: [
       {
         slug: 'impor',

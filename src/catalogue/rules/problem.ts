@@ -6,8 +6,13 @@ import type { Position } from '../text-file.ts';
 import type { Path } from '../yaml-source.ts';
 import type { Words } from './rule.ts';
 
-/** A problem in a field of an entry, at its value. */
-export function fieldProblem(rule: string, entry: Entry, path: Path, words: Words): Diagnostic {
+/** A problem in a field of an innovation or a guide, at its value. */
+export function fieldProblem(
+  rule: string,
+  entry: Pick<Entry, 'file' | 'source'>,
+  path: Path,
+  words: Words,
+): Diagnostic {
   const place = entry.source.valueAt(path);
   return { file: entry.file, ...place, rule, field: fieldPath(path), ...words };
 }
