@@ -32,7 +32,7 @@ describe('the catalogue', () => {
   it('is everything in content, in order', async () => {
     const { catalogue, diagnostics, counts } = await loadCatalogue(root, options);
     expect(diagnostics).toEqual([]);
-    expect(counts).toEqual({ innovations: 2, pages: 1 });
+    expect(counts).toEqual({ innovations: 2, guides: 0, pages: 1 });
     expect(catalogue?.innovations.map(({ slug }) => slug)).toEqual(['dua', 'satu']);
     expect(catalogue?.innovationBySlug.get('satu')?.body.problem).toBe('Lama.[^s1]');
     expect(catalogue?.regions.get('33.14')?.name).toBe('Kabupaten Sragen');
