@@ -5,7 +5,7 @@ import {
   VOCABULARY_NAMES,
   type Vocabularies,
   type VocabularyName,
-  vocabularySchema,
+  vocabularySchemaOf,
 } from '../domain/vocabulary.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { editDistance, normalised } from './nearest.ts';
@@ -45,22 +45,19 @@ function readVocabulary(
 ): Diagnostic[] {
   const { source, diagnostics } = readYaml(file.path, file.text);
   if (!source) return diagnostics;
-  const parsed = vocabularySchema.safeParse(source.value);
+  const schema: z.ZodType = vocabularySchemaOf(name);
+  const parsed = schema.safeParse(source.value);
   if (!parsed.success) {
-    const context = {
-      file: file.path,
-      schema: vocabularySchema as z.ZodType,
-      source,
-    };
-    return schemaProblems(context, parsed.error.issues);
+    return schemaProblems({ file: file.path, schema, source }, parsed.error.issues);
   }
-  vocabularies[name] = parsed.data;
-  const ids = parsed.data.map((term) => term.id);
+  const terms = parsed.data as Vocabularies[typeof name];
+  Object.assign(vocabularies, { [name]: terms });
+  const ids = terms.map((term) => term.id);
   return [
     ...idsTooAlike(file.path, source, ids),
-    ...labelsTwice(file.path, source, parsed.data),
+    ...labelsTwice(file.path, source, terms),
     ...idsMissing(name, file.path, ids),
-    ...replacementsMissing(file.path, source, parsed.data),
+    ...replacementsMissing(file.path, source, terms),
   ];
 }
 

@@ -3,6 +3,16 @@
 /** The code that stands for the whole nation. */
 export const NATIONAL_CODE = '00';
 
+/**
+ * Provinces in their extent before the split of Papua in 2022, by the code that figures from before
+ * it carry, with the provinces of today that lie in each (UU 14, 15, 16 and 29 of 2022). They are no
+ * regions of today: a figure of one never stands beside a figure of the other.
+ */
+export const FORMER_EXTENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['91-lama', ['91', '93', '94', '95']],
+  ['92-lama', ['92', '96']],
+]);
+
 /** A province, kabupaten or kota. */
 export interface Region {
   /** Kemendagri code (Kepmendagri 300.2.2-2430 Tahun 2025). */

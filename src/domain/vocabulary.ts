@@ -3,29 +3,10 @@
  * `content/vocabulary/<name>.yaml`; here is only what a list is and which lists there must be.
  */
 import { z } from 'zod';
+import { type Indicator, indicatorSchema } from './indicator.ts';
+import { type VocabularyTerm, vocabularyTermSchema } from './vocabulary-term.ts';
 
-/** One word of a vocabulary: its id (as written in an entry), its label and its meaning. */
-export const vocabularyTermSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .meta({
-      title: 'Id',
-      description: 'Huruf kecil, angka, dan tanda hubung; tidak pernah berubah.',
-    }),
-  label: z.string().min(1).meta({ title: 'Label', description: 'Yang dibaca orang di situs.' }),
-  short: z.string().min(1).optional().meta({ title: 'Label pendek' }),
-  meaning: z.string().min(1).meta({ title: 'Arti', description: 'Satu kalimat penjelas.' }),
-  terms: z.array(z.string().min(1)).optional().meta({ title: 'Kata yang dipakai sumber' }),
-  rank: z.number().int().optional().meta({ title: 'Peringkat', description: '1 tertinggi.' }),
-  replacedBy: z.string().optional().meta({ title: 'Diganti oleh' }),
-});
-
-/** One word of a vocabulary. */
-export type VocabularyTerm = z.infer<typeof vocabularyTermSchema>;
-
-/** A vocabulary file: its terms in the order in which they are shown. */
-export const vocabularySchema = z.array(vocabularyTermSchema).min(1);
+export type { VocabularyTerm } from './vocabulary-term.ts';
 
 /** The vocabularies that must exist, by the name of their file. */
 export const VOCABULARY_NAMES = [
@@ -51,13 +32,26 @@ export const VOCABULARY_NAMES = [
   'guide-stages',
   'staff-levels',
   'indicator-kinds',
+  'indicators',
 ] as const;
 
 /** The name of a vocabulary. */
 export type VocabularyName = (typeof VOCABULARY_NAMES)[number];
 
-/** All vocabularies, by name. */
-export type Vocabularies = Record<VocabularyName, VocabularyTerm[]>;
+/** All vocabularies, by name: terms in the order in which they are shown. */
+export type Vocabularies = Record<Exclude<VocabularyName, 'indicators'>, VocabularyTerm[]> & {
+  indicators: Indicator[];
+};
+
+const PLAIN_VOCABULARY = z.array(vocabularyTermSchema).min(1);
+const INDICATORS = z.array(indicatorSchema).min(1);
+
+/** What the file of a vocabulary must hold: a list of its terms. */
+export function vocabularySchemaOf(
+  name: VocabularyName,
+): typeof PLAIN_VOCABULARY | typeof INDICATORS {
+  return name === 'indicators' ? INDICATORS : PLAIN_VOCABULARY;
+}
 
 /**
  * The term with this id.

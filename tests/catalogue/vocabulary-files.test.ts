@@ -82,6 +82,38 @@ describe('the vocabularies', () => {
     expect(diagnostics).toMatchObject([{ file: path(name), ...expected }]);
   });
 
+  it.each<[string, (text: string) => string, object]>([
+    [
+      'a range upside down',
+      (text) => text.replace('min: 0.1', 'min: 90'),
+      { field: '[1].range', expected: '`min` tidak lebih besar dari `max`' },
+    ],
+    [
+      'an indicator without a unit',
+      (text) => text.replace(/ {2}unit: persen\n/, ''),
+      { rule: 'missing', field: '[1].unit' },
+    ],
+    [
+      'a level that is none',
+      (text) => text.replace('- nasional', '- negara'),
+      { rule: 'unknown-word', field: '[1].levels[1]' },
+    ],
+    [
+      'a series that ends before it begins',
+      (text) => text.replace(/from: 2021\n {4}until: 2021/, 'from: 2021\n    until: 2020'),
+      { expected: '`from` tidak sesudah `until`' },
+    ],
+    [
+      'a list that does not say since when',
+      (text) => text.replace(/from: 2020\n {4}until: 2024/, 'until: 2024'),
+      { rule: 'wrong-form', expected: 'tahun mulai berlaku (`from`) untuk sebuah daftar' },
+    ],
+  ])('what an indicator says is checked too: %s', (_, change, expected) => {
+    const text = stringify(vocabularies.indicators);
+    expect(change(text)).not.toBe(text);
+    expect(read({ indicators: change(text) }).diagnostics).toMatchObject([expected]);
+  });
+
   it('numbers tell ids apart', () => {
     expect(read({ sectors: term('top-40') + term('top-45') }).diagnostics).toEqual([]);
   });

@@ -5,13 +5,13 @@ import {
   termOf,
   VOCABULARY_NAMES,
   type VocabularyName,
-  vocabularySchema,
+  vocabularySchemaOf,
 } from '../../src/domain/vocabulary.ts';
 import { vocabularies } from './small-world.ts';
 
 describe('the vocabularies of the catalogue', () => {
   it.each(VOCABULARY_NAMES)('%s fits its schema', (name) => {
-    expect(vocabularySchema.safeParse(vocabularies[name]).error).toBeUndefined();
+    expect(vocabularySchemaOf(name).safeParse(vocabularies[name]).error).toBeUndefined();
   });
 
   it.each(Object.entries(IDS_IN_RULES))('%s has every id that a rule speaks of', (name, ids) => {
