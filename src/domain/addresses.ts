@@ -8,6 +8,36 @@ export function innovationPath(slug: string): string {
   return `/inovasi/${slug}/`;
 }
 
+/**
+ * The page of a guide: under its innovation, at an address of its own where it is for a family or
+ * for all.
+ */
+export function guidePath(guide: { slug: string; innovations: readonly string[] }): string {
+  return guide.innovations.length === 1
+    ? `${innovationPath(guide.slug)}replikasi/`
+    : `/panduan/${guide.slug}/`;
+}
+
+/** The comparison of these innovations. */
+export function comparePath(slugs: readonly string[]): string {
+  return `/bandingkan/?i=${slugs.join(',')}`;
+}
+
+/** The plan builder, opened with an innovation or a guide, and a region. */
+export function planPath(parameters: {
+  inovasi?: string;
+  panduan?: string;
+  wilayah?: string;
+}): string {
+  const query = new URLSearchParams(parameters).toString();
+  return query ? `/rencana/?${query}` : '/rencana/';
+}
+
+/** The file of a guide in the repository. */
+export function guideFile(slug: string): string {
+  return `content/guides/${slug}.md`;
+}
+
 /** The page of a region, by its Kemendagri code. */
 export function regionPath(code: string): string {
   return `/wilayah/${code}/`;

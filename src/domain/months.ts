@@ -1,0 +1,57 @@
+/** Calendar months as texts, `2027-01`, counted without clock or time zone. */
+
+const NAMES = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
+
+/** Whether a text is a month of the years 1945 to 2100. */
+export function isMonth(text: string): boolean {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  return match !== null && Number(match[1]) >= 1945 && Number(match[1]) <= 2100;
+}
+
+/** The month `count` months later; earlier where `count` is negative. */
+export function addMonths(month: string, count: number): string {
+  const index = indexOf(month) + count;
+  const year = Math.floor(index / 12);
+  return `${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** How many months lie between two months; 0 for the same month. */
+export function monthsBetween(from: string, to: string): number {
+  return indexOf(to) - indexOf(from);
+}
+
+/** `Januari 2027`. */
+export function monthName(month: string): string {
+  return `${NAMES[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+}
+
+/** `Januari 2027`, `Januari sampai Maret 2027`, `November 2026 sampai Februari 2027`. */
+export function monthSpan(from: string, to: string): string {
+  if (from === to) return monthName(from);
+  const first =
+    from.slice(0, 4) === to.slice(0, 4) ? monthName(from).slice(0, -5) : monthName(from);
+  return `${first} sampai ${monthName(to)}`;
+}
+
+/** The last day of a month, `2027-02-28`. */
+export function lastDay(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;
+}
+
+function indexOf(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+}

@@ -1,0 +1,211 @@
+/** From a guide, or from an innovation without one, to the template of a plan. */
+import { guidePath, innovationPath } from './addresses.ts';
+import type { Basis, Guide, GuideItem } from './guide.ts';
+import { describeBasis, type SourceHolders } from './guide-sources.ts';
+import type { Innovation } from './innovation.ts';
+import { formatQuantity } from './numbers.ts';
+import type { PlanTemplate } from './plan.ts';
+import { labelOf, type Vocabularies } from './vocabulary.ts';
+
+/** What templates are made from. */
+export interface TemplateContext extends SourceHolders {
+  innovationBySlug: ReadonlyMap<string, Innovation>;
+  vocabularies: Vocabularies;
+}
+
+/** The template of a plan that follows a guide. */
+export function templateOfGuide(guide: Guide, context: TemplateContext): PlanTemplate {
+  const { vocabularies, innovationBySlug } = context;
+  const words = (basis: Basis) => describeBasis(basis, guide, context);
+  const line = ({ text, basis }: GuideItem) => ({ text, basis: words(basis) });
+  const joined = (items: readonly GuideItem[] | undefined) =>
+    (items ?? []).map(({ text }) => text).join('\n');
+  const { fit, serviceStandard: standard, complaints, data } = guide;
+  return {
+    origin: {
+      title: guide.title,
+      path: guidePath(guide),
+      innovations: guide.innovations.flatMap((slug) => {
+        const found = innovationBySlug.get(slug);
+        return found ? [originOf(found)] : [];
+      }),
+    },
+    summary: guide.summary,
+    fit: {
+      suits: fit.suits.map(line),
+      unsuited: fit.unsuited.map(line),
+      indicators: fit.indicators,
+    },
+    baselineIndicators: guide.indicators.flatMap(({ regionIndicator }) => regionIndicator ?? []),
+    core: guide.core.map(line),
+    roles: guide.roles.map(({ id, label, office = '' }) => ({ id, label, office })),
+    process: guide.process.map(({ role, text, document = '' }) => ({ role, text, document })),
+    data: [...data.sets, ...data.verification, ...data.upkeep].map(line),
+    competence: guide.competence.map(({ who, text, basis }) => ({
+      text: `${who}: ${text}`,
+      basis: words(basis),
+    })),
+    standard: {
+      requirements: joined(standard.requirements),
+      procedure: joined(standard.procedure),
+      time: joined(standard.time),
+      fee: joined(standard.fee),
+      product: joined(standard.product),
+    },
+    complaints: {
+      channels: joined(complaints.channels),
+      handling: joined(complaints.handling),
+      links: joined(complaints.links),
+    },
+    legal: guide.legal.map(({ instrument, text, basis }) => ({
+      instrument,
+      text,
+      basis: words(basis),
+    })),
+    budget: guide.budget.map((one) => ({
+      item: one.item,
+      unit: one.unit ?? '',
+      quantity: null,
+      price: null,
+      funding: one.funding ?? '',
+      note: [one.text, rangeInWords(one), words(one.basis)].filter(Boolean).join(' '),
+    })),
+    stages: guide.stages.map(({ stage, months, tasks }) => ({
+      id: stage,
+      label: labelOf(vocabularies, 'guide-stages', stage),
+      months: Math.max(1, Math.ceil(months.high)),
+      tasks: tasks.map(({ text, role, with: others, output }) => ({
+        text,
+        role,
+        with: others,
+        output,
+        done: false,
+      })),
+    })),
+    indicators: guide.indicators.map((one) => ({
+      text: one.text,
+      unit: one.unit,
+      kind: labelOf(vocabularies, 'indicator-kinds', one.kind),
+      baseline: one.baseline,
+      target: '',
+      frequency: one.frequency,
+      role: one.role,
+    })),
+    risks: guide.risks.map(({ text, response, basis }) => ({
+      text,
+      response,
+      basis: words(basis),
+    })),
+    continuity: guide.continuity.map(line),
+    checklist: guide.checklist.map((text) => ({ text, done: false })),
+    undocumented: guide.undocumented,
+  };
+}
+
+/**
+ * The template of a plan for an innovation that has no guide: the general guide, with what sources
+ * say of this innovation in the places where a guide would say it.
+ */
+export function templateOfInnovation(
+  innovation: Innovation,
+  general: Guide,
+  context: TemplateContext,
+): PlanTemplate {
+  const template = templateOfGuide(general, context);
+  const words = (ids: readonly string[] | undefined) => {
+    const names = (ids ?? []).flatMap((id) => {
+      const source = innovation.sources.find((one) => one.id === id);
+      return source ? (source.publisher ?? source.title) : [];
+    });
+    return [...new Set(names)].join('; ');
+  };
+  const said = (items: readonly { text: string; sources?: readonly string[] | undefined }[]) =>
+    items.map(({ text, sources }) => ({ text, basis: words(sources) }));
+  const { cost, requirements } = innovation;
+  const own = (texts: readonly { text: string }[], general: string) =>
+    texts.length > 0
+      ? [...texts.map(({ text }) => `Di tempat asal: ${text}`), general].join('\n')
+      : general;
+  return {
+    ...template,
+    origin: {
+      title: innovation.title,
+      path: innovationPath(innovation.slug),
+      innovations: [originOf(innovation)],
+    },
+    summary: innovation.summary,
+    data: [
+      ...said(
+        innovation.dataUsed.map(({ id, note, sources }) => ({
+          text: `Data di tempat asal: ${labelOf(context.vocabularies, 'poverty-data', id)}.${note ? ` ${note}` : ''}`,
+          sources,
+        })),
+      ),
+      ...template.data,
+    ],
+    competence: [
+      ...said(
+        (requirements?.staff ?? []).map((one) => ({ ...one, text: `Di tempat asal: ${one.text}` })),
+      ),
+      ...template.competence,
+    ],
+    standard: {
+      ...template.standard,
+      procedure: own(innovation.serviceStandard, template.standard.procedure),
+    },
+    complaints: {
+      ...template.complaints,
+      channels: own(innovation.complaints, template.complaints.channels),
+    },
+    legal: [
+      ...innovation.legalBasis.map(({ text, sources }) => ({
+        instrument: 'Di tempat asal',
+        text,
+        basis: words(sources),
+      })),
+      ...template.legal,
+    ],
+    budget: [
+      ...(cost?.items ?? []).map(({ item, amount, year, sources }) => ({
+        item,
+        unit: '',
+        quantity: null,
+        price: null,
+        funding: cost?.funding ?? '',
+        note: `Di tempat asal: ${amount}${year && !amount.includes(String(year)) ? ` (${year})` : ''}. ${words(sources)}`.trim(),
+      })),
+      ...template.budget,
+    ],
+    risks: [
+      ...innovation.obstacles.map(({ text, sources }) => ({
+        text: `Di tempat asal: ${text}`,
+        response: '',
+        basis: words(sources),
+      })),
+      ...template.risks,
+    ],
+    indicators: [
+      ...innovation.results.slice(0, 4).map((result) => ({
+        text: result.indicator,
+        unit: result.unit ?? '',
+        kind: 'Hasil di tempat asal',
+        baseline: 'Ukur sendiri sebelum mulai',
+        target: '',
+        frequency: 'Tiap tahun',
+        role: general.indicators[0]?.role ?? '',
+      })),
+      ...template.indicators,
+    ],
+  };
+}
+
+function originOf({ slug, title, institution }: Innovation) {
+  return { slug, title, institution: institution.name };
+}
+
+function rangeInWords({ low, high, unit, year }: Guide['budget'][number]): string {
+  if (low === undefined || high === undefined) return '';
+  const rupiah = (amount: number) => formatQuantity(amount, 'rupiah');
+  const range = low === high ? rupiah(low) : `${rupiah(low)} sampai ${rupiah(high)}`;
+  return `Menurut sumber ${range} per ${unit}${year ? ` (${year})` : ''}.`;
+}
