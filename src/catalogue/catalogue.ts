@@ -2,6 +2,7 @@
 import type { Guide } from '../domain/guide.ts';
 import type { Innovation } from '../domain/innovation.ts';
 import type { Region } from '../domain/region.ts';
+import type { RegionFigures } from '../domain/region-figures.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 
 /** A page of prose from `content/pages/`. */
@@ -21,6 +22,8 @@ export interface Catalogue {
   vocabularies: Vocabularies;
   /** By Kemendagri code, in the order of the codes. */
   regions: ReadonlyMap<string, Region>;
+  /** Poverty and context figures of the regions. */
+  regionFigures: RegionFigures;
   /** Sorted by slug. */
   innovations: readonly Innovation[];
   innovationBySlug: ReadonlyMap<string, Innovation>;

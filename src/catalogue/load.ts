@@ -16,6 +16,7 @@ import { INNOVATION_FOLDER, type ReadEntry, slugOf } from './innovation-file.ts'
 import { guideJudge, innovationJudge, judgeCatalogue, judgePage } from './judge.ts';
 import { outlinerFor } from './markdown-outline.ts';
 import { PAGE_FOLDER } from './page-file.ts';
+import { loadFigures } from './region-figures-file.ts';
 import type { CatalogueContext } from './rules/rule.ts';
 import type { TextFile } from './text-file.ts';
 import { todayInIndonesia } from './today.ts';
@@ -66,8 +67,14 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
   const reads: ReadEntry[] = [];
   const guideReads: ReadGuide[] = [];
   const { vocabularies, regions } = foundation;
+  const today = options.today ?? todayInIndonesia();
+  const { figures: regionFigures, diagnostics: figureProblems } = loadFigures(
+    root,
+    foundation,
+    today,
+  );
+  diagnostics.push(...figureProblems);
   if (vocabularies) {
-    const today = options.today ?? todayInIndonesia();
     const standards = { vocabularies, regions, today, outline, imageOf };
     const judge = innovationJudge(standards);
     for (const file of innovationTexts.files) {
@@ -103,7 +110,15 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
   const innovations = reads.flatMap(({ entry }) => (entry ? [innovationOf(entry)] : []));
   const innovationBySlug = new Map(innovations.map((one) => [one.slug, one]));
   const guides = guideReads.flatMap(({ guide }) => (guide ? [guideOf(guide)] : []));
-  const catalogue = { vocabularies, regions, innovations, innovationBySlug, guides, pages };
+  const catalogue = {
+    vocabularies,
+    regions,
+    regionFigures,
+    innovations,
+    innovationBySlug,
+    guides,
+    pages,
+  };
   return { catalogue, diagnostics, counts };
 }
 

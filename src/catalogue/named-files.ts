@@ -16,6 +16,7 @@ import { guideJudge, innovationJudge, judgeCatalogue, judgePage } from './judge.
 import { bodiesOf, type Loaded, type LoadOptions, loadCatalogue, surroundingsIn } from './load.ts';
 import { outlineByLine, outlinerFor } from './markdown-outline.ts';
 import { PAGE_FOLDER } from './page-file.ts';
+import { isFigureFile, loadFigures } from './region-figures-file.ts';
 import { REGION_FILE } from './region-file.ts';
 import { nameKey } from './rules/unique-names.ts';
 import { todayInIndonesia } from './today.ts';
@@ -43,7 +44,8 @@ function isChecked(path: string): boolean {
   const folder = posix.dirname(path);
   if (folder === INNOVATION_FOLDER || folder === IMAGE_FOLDER) return true;
   if (folder === PAGE_FOLDER || folder === GUIDE_FOLDER) return path.endsWith('.md');
-  return path === REGION_FILE || (folder === VOCABULARY_FOLDER && path.endsWith('.yaml'));
+  if (path === REGION_FILE || isFigureFile(path)) return true;
+  return folder === VOCABULARY_FOLDER && path.endsWith('.yaml');
 }
 
 /** Problems of the files with these paths in the project, sorted. */
@@ -85,8 +87,11 @@ export async function checkNamedFiles(
     diagnostics.push(...judgePage(file, { outline, imageOf }).diagnostics);
   }
   const { vocabularies, regions } = foundation;
+  const today = options.today ?? todayInIndonesia();
+  if (paths.some(isFigureFile)) {
+    diagnostics.push(...loadFigures(root, foundation, today).diagnostics);
+  }
   if (vocabularies) {
-    const today = options.today ?? todayInIndonesia();
     const standards = { vocabularies, regions, today, outline, imageOf };
     const judge = innovationJudge(standards);
     const reads: ReadEntry[] = innovationTexts.files.map((file) => {

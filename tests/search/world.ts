@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Innovation } from '../../src/domain/innovation.ts';
 import type { Region } from '../../src/domain/region.ts';
+import { collectFigures } from '../../src/domain/region-figures.ts';
 import { vocabularies } from '../domain/small-world.ts';
 
 const JAWA_TENGAH = {
@@ -34,6 +35,7 @@ export function catalogue(...innovations: Innovation[]): Catalogue {
   return {
     vocabularies,
     regions: new Map(regions.map((region) => [region.code, region])),
+    regionFigures: collectFigures([], vocabularies.indicators),
     innovations,
     innovationBySlug: new Map(innovations.map((entry) => [entry.slug, entry])),
     guides: [],

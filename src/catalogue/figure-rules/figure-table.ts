@@ -1,0 +1,99 @@
+/** All rows of figures together, by region, series and year. */
+import { type Indicator, levelOfCode } from '../../domain/indicator.ts';
+import { FORMER_EXTENTS, NATIONAL_CODE, provinceCodeOf, type Region } from '../../domain/region.ts';
+import type { FigureRow } from './figure-rule.ts';
+
+/** All rows of figures, and questions to them. */
+export interface FigureTable {
+  /** In the order of files and lines. */
+  rows: readonly FigureRow[];
+  /** The rows of one region and one series together, earliest year first. */
+  courses: readonly (readonly FigureRow[])[];
+  /** The first row for a region, an indicator and a year. */
+  find(code: string, indicator: string, year: number): FigureRow | undefined;
+  /**
+   * The rows of all regencies in a province, a province in its former extent, or the nation.
+   * Undefined where one of them has none: then no sum or mean can be made.
+   */
+  ofRegenciesIn(code: string, indicator: string, year: number): FigureRow[] | undefined;
+  /** The rows of an indicator. */
+  of(indicator: string): readonly FigureRow[];
+}
+
+/** The table of rows whose codes and indicators are known. */
+export function figureTable(
+  rows: readonly FigureRow[],
+  { regions, indicators }: Standards,
+): FigureTable {
+  const byCode = new Map<string, Map<string, FigureRow[]>>();
+  const byIndicator = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    const { code, indicator } = row.figure;
+    const ofCode = inMap(byCode, code, () => new Map<string, FigureRow[]>());
+    inMap(ofCode, seriesOf(indicators, indicator), newList).push(row);
+    inMap(byIndicator, indicator, newList).push(row);
+  }
+  const courses = [...byCode.values()].flatMap((ofCode) => [...ofCode.values()]);
+  for (const course of courses) {
+    if (course.length > 1) course.sort((a, b) => a.figure.year - b.figure.year);
+  }
+  const find = (code: string, indicator: string, year: number) => {
+    const course = byCode.get(code)?.get(seriesOf(indicators, indicator)) ?? [];
+    return course.find(({ figure }) => figure.year === year && figure.indicator === indicator);
+  };
+  const regencies = regenciesByArea(regions);
+  return {
+    rows,
+    courses,
+    find,
+    ofRegenciesIn(area, indicator, year) {
+      const found: FigureRow[] = [];
+      for (const code of regencies.get(area) ?? []) {
+        const row = find(code, indicator, year);
+        if (!row) return undefined;
+        found.push(row);
+      }
+      return found.length > 0 ? found : undefined;
+    },
+    of: (indicator) => byIndicator.get(indicator) ?? [],
+  };
+}
+
+interface Standards {
+  regions: ReadonlyMap<string, Region>;
+  indicators: ReadonlyMap<string, Indicator>;
+}
+
+function seriesOf(indicators: ReadonlyMap<string, Indicator>, indicator: string): string {
+  return indicators.get(indicator)?.series ?? indicator;
+}
+
+function newList(): FigureRow[] {
+  return [];
+}
+
+function inMap<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+function regenciesByArea(regions: ReadonlyMap<string, Region>): Map<string, string[]> {
+  const byArea = new Map<string, string[]>();
+  const nation: string[] = [];
+  for (const code of regions.keys()) {
+    if (levelOfCode(code) !== 'kabupaten-kota') continue;
+    nation.push(code);
+    inMap<string[]>(byArea, provinceCodeOf(code), () => []).push(code);
+  }
+  for (const [former, provinces] of FORMER_EXTENTS) {
+    byArea.set(
+      former,
+      provinces.flatMap((province) => byArea.get(province) ?? []),
+    );
+  }
+  return byArea.set(NATIONAL_CODE, nation);
+}

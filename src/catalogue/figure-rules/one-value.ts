@@ -1,0 +1,24 @@
+import { figureProblem, regionName, writtenNumber } from './figure-problem.ts';
+import type { FigureRow, TableRule } from './figure-rule.ts';
+
+/** A region has one value of a series in a year, whichever file it stands in. */
+export const oneValue: TableRule = {
+  name: 'one-value',
+  description: 'Satu nilai untuk satu wilayah, satu tahun, dan satu seri.',
+  scope: 'table',
+  check({ courses }, { regions }) {
+    return courses.flatMap((course) =>
+      course.flatMap((row) => {
+        const first = course.find(({ figure }) => figure.year === row.figure.year) as FigureRow;
+        if (first === row) return [];
+        const { code, year } = row.figure;
+        return figureProblem('one-value', row, 'code', {
+          message: `${regionName(code, regions)} sudah punya \`${first.figure.indicator}\` tahun ${year}: ${writtenNumber(first)} di ${first.file} baris ${first.line}.`,
+          found: writtenNumber(row),
+          expected: 'satu nilai untuk satu wilayah, satu tahun, dan satu seri',
+          advice: 'Hapus salah satu. Bila dua sumber berbeda, pakai yang resmi dan catat bedanya.',
+        });
+      }),
+    );
+  },
+};
