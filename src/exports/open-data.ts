@@ -1,27 +1,31 @@
 /** The catalogue as open data: one record an innovation, with the grades beside the facts. */
 
-import { innovationPath } from '../domain/addresses.ts';
+import { guidePath, innovationPath } from '../domain/addresses.ts';
 import { kippStanding } from '../domain/awards.ts';
 import { assessCompleteness } from '../domain/completeness.ts';
 import { gradeEffectiveness, gradeResult } from '../domain/effectiveness.ts';
+import type { Guide } from '../domain/guide.ts';
+import { guidesFor } from '../domain/guide-listing.ts';
 import type { Innovation } from '../domain/innovation.ts';
 import { gradeSpreading } from '../domain/spreading.ts';
 import { gradeSustainability } from '../domain/sustainability.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 
-/** An innovation as open data: its front matter, its text in Markdown, its grades and its address. */
+/** An innovation as open data: its front matter, its text in Markdown, its grades and addresses. */
 export function openRecord(
   entry: Innovation,
-  vocabularies: Vocabularies,
+  { vocabularies, guides }: { vocabularies: Vocabularies; guides: readonly Guide[] },
   absoluteUrl: (path: string) => string,
 ) {
+  const itsGuides = guidesFor(entry.slug, guides);
   return {
     url: absoluteUrl(innovationPath(entry.slug)),
     ...entry,
+    guides: itsGuides.map((guide) => absoluteUrl(guidePath(guide))),
     grades: {
       effectiveness: gradeEffectiveness(entry).value,
       effectivenessByResult: entry.results.map(gradeResult),
-      spreading: gradeSpreading(entry, { hasGuide: false }).value ?? null,
+      spreading: gradeSpreading(entry, { hasGuide: itsGuides.length > 0 }).value ?? null,
       sustainability: gradeSustainability(entry).value ?? null,
       depth: assessCompleteness(entry).depth,
       kipp: kippStanding(entry, vocabularies),

@@ -4,7 +4,7 @@ import { openRecord } from '../../exports/open-data.ts';
 import { absoluteUrl } from '../../layouts/site.ts';
 
 export const GET: APIRoute = async () => {
-  const { innovations, vocabularies } = await currentCatalogue();
-  const records = innovations.map((entry) => openRecord(entry, vocabularies, absoluteUrl));
+  const catalogue = await currentCatalogue();
+  const records = catalogue.innovations.map((entry) => openRecord(entry, catalogue, absoluteUrl));
   return new Response(`${JSON.stringify(records, null, 1)}\n`);
 };

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { currentCatalogue } from '../../catalogue/current.ts';
+import { guidePath } from '../../domain/addresses.ts';
+import { absoluteUrl } from '../../layouts/site.ts';
+
+export const GET: APIRoute = async () => {
+  const { guides } = await currentCatalogue();
+  const records = guides.map((guide) => ({ url: absoluteUrl(guidePath(guide)), ...guide }));
+  return new Response(`${JSON.stringify(records, null, 1)}\n`);
+};
