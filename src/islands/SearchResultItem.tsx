@@ -1,6 +1,12 @@
 /** One result in the list: name, place and facts, and where the words were found. */
 import { EFFECTIVENESS_MAX } from '../domain/effectiveness.ts';
-import { evidenceOf, factLine, regionLine, type SearchResult } from '../search/result.ts';
+import {
+  evidenceOf,
+  factLine,
+  guideLine,
+  regionLine,
+  type SearchResult,
+} from '../search/result.ts';
 
 interface Props {
   result: SearchResult;
@@ -16,7 +22,9 @@ export default function SearchResultItem({ result, labelOf }: Props) {
       ? factLine(result, labelOf)
       : kind === 'wilayah'
         ? ['wilayah', ...regionLine(result)]
-        : ['halaman'];
+        : kind === 'panduan'
+          ? ['panduan replikasi', ...guideLine(result)]
+          : ['halaman'];
   return (
     <li data-kind={kind} data-id={id}>
       <a className="name" href={url}>

@@ -1,5 +1,5 @@
 /**
- * What the search looks through: one small HTML document for each innovation, region and page,
+ * What the search looks through: one small HTML document for each innovation, guide, region and page,
  * built from the catalogue and not from the pages of the site.
  *
  * Every byte here is paid for on a phone. A result shows its title, acronym, summary, place and
@@ -8,8 +8,9 @@
  */
 import type { Catalogue, ContentPage } from '../catalogue/catalogue.ts';
 import { regionEntries } from '../catalogue/region-entries.ts';
-import { innovationPath, regionPath } from '../domain/addresses.ts';
+import { guidePath, innovationPath, regionPath } from '../domain/addresses.ts';
 import { FACETS, facetById, facetLabel, kippYears, UNDOCUMENTED } from '../domain/facets.ts';
+import { GENERAL_GUIDE, type Guide } from '../domain/guide.ts';
 import { headlineFacts } from '../domain/headline-facts.ts';
 import type { Innovation } from '../domain/innovation.ts';
 import { byEvidence, byTitle } from '../domain/listing.ts';
@@ -29,11 +30,12 @@ export interface SearchDocument {
 
 /**
  * The documents of the whole catalogue. Their order is the order in which results stand that match
- * equally well: innovations by evidence, then regions by code, then pages by slug.
+ * equally well: innovations by evidence, then guides, regions by code, pages by slug.
  */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   return [
     ...byEvidence(catalogue.innovations).map((entry) => innovationDocument(entry, catalogue)),
+    ...catalogue.guides.map((guide) => guideDocument(guide, catalogue)),
     ...[...catalogue.regions.values()].map((region) => regionDocument(region, catalogue)),
     ...catalogue.pages.map(pageDocument),
   ];
@@ -152,6 +154,33 @@ function withoutSentencesOf(summary: string, text: string): string {
     .split(/(?<=[.!?]) /)
     .filter((sentence) => !summary.includes(sentence.replace(/[.!?]$/, '')))
     .join(' ');
+}
+
+function guideDocument(
+  guide: Guide,
+  { innovationBySlug, vocabularies }: Catalogue,
+): SearchDocument {
+  const innovations = guide.innovations.flatMap((slug) => innovationBySlug.get(slug) ?? []);
+  return documentOf({
+    url: guidePath(guide),
+    kind: 'panduan',
+    title: guide.title,
+    packed: pack([innovations.length, 0]),
+    parts: {
+      // Who asks for guidance asks for these words.
+      summary: { weight: 2, texts: [guide.summary] },
+      place: NOTHING,
+      names: {
+        weight: 1,
+        texts: [
+          guide.slug === GENERAL_GUIDE ? 'Panduan replikasi umum' : 'Panduan replikasi',
+          ...innovations.map(({ title, acronym }) => acronym ?? title),
+          ...guide.targetGroups.map((group) => labelOf(vocabularies, 'target-groups', group)),
+        ],
+      },
+      body: { weight: 0.5, texts: [...guide.fit.suits, ...guide.core].map(({ text }) => text) },
+    },
+  });
 }
 
 function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {

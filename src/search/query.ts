@@ -11,7 +11,7 @@ export const PROVINCE_FILTER = 'provinsi';
 export const AWARD_YEAR_FILTER = 'tahun';
 
 /** The kinds of results, in the order in which they are offered. */
-export const KINDS = ['inovasi', 'wilayah', 'halaman'] as const;
+export const KINDS = ['inovasi', 'panduan', 'wilayah', 'halaman'] as const;
 /** A kind of result. */
 export type Kind = (typeof KINDS)[number];
 

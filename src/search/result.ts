@@ -35,7 +35,7 @@ export interface Piece {
 /** A result as the list shows it. */
 export interface SearchResult {
   kind: Kind;
-  /** Slug of an innovation or page, Kemendagri code of a region. */
+  /** Slug of an innovation, guide or page, Kemendagri code of a region. */
   id: string;
   url: string;
   title: string;
@@ -88,7 +88,7 @@ export function readResult(fragment: Fragment): SearchResult {
   const parts = partsOf(words);
   return {
     kind: (filters[KIND_FILTER]?.[0] ?? 'halaman') as Kind,
-    id: url.split('/').filter(Boolean).at(-1) ?? '',
+    id: idIn(url),
     url,
     title: meta.title ?? '',
     acronym: meta.acronym,
@@ -98,6 +98,17 @@ export function readResult(fragment: Fragment): SearchResult {
     values: Object.fromEntries(Object.entries(filters).map(([name, [value]]) => [name, value])),
     packed: unpack(meta.packed),
   };
+}
+
+/** The slug or code in an address; a guide may stand under its innovation (`/inovasi/x/replikasi/`). */
+function idIn(url: string): string {
+  return (
+    url
+      .replace(/\/replikasi\/$/, '/')
+      .split('/')
+      .filter(Boolean)
+      .at(-1) ?? ''
+  );
 }
 
 function nameWords({ title, acronym }: Fragment['meta']): Set<string> {
@@ -250,4 +261,9 @@ export function regionLine({
     homegrown > 0 ? `${homegrown} inovasi dari sini` : 'belum ada inovasi yang tercatat',
     takenOver > 0 ? `${takenOver} ditiru di sini` : '',
   ].filter(Boolean);
+}
+
+/** What a guide's line of facts says: how many innovations it draws on. */
+export function guideLine({ packed: [innovations] }: SearchResult): string[] {
+  return innovations > 1 ? [`dari ${innovations} inovasi`] : [];
 }

@@ -16,9 +16,11 @@ const styleSheets = (html: string) =>
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href as string);
 
 describe('what a reader on a weak line downloads', () => {
-  it(`is at most ${PAGE_BOUND} bytes of HTML and CSS for an innovation or a region`, () => {
+  it(`is at most ${PAGE_BOUND} bytes of HTML and CSS for an innovation, a guide or a region`, () => {
     const heavy = pages
-      .filter(({ path }) => /^\/(inovasi|wilayah)\/[^/]+\/$/.test(path))
+      .filter(({ path }) =>
+        /^\/(?:(?:inovasi|wilayah|panduan)\/[^/]+|inovasi\/[^/]+\/replikasi)\/$/.test(path),
+      )
       .map(({ path, html }) => ({
         path,
         html,
