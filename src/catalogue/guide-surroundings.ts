@@ -15,7 +15,7 @@ export function guideSurroundings(
   innovations: ReadonlySet<string>,
   guideFiles: readonly TextFile[],
   sourcesOf: (slug: string) => readonly string[] | undefined,
-): Omit<GuideContext, 'guide'> {
+): Omit<GuideContext, 'guide' | 'indicators'> {
   const known = new Map<string, readonly string[] | undefined>();
   const read = (slug: string) =>
     slug === GENERAL_GUIDE

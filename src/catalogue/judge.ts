@@ -73,10 +73,11 @@ export function judgePage(
 /** Reads guides and judges each by itself. */
 export function guideJudge(
   standards: Standards,
-  surroundings: Omit<GuideContext, 'guide'>,
+  surroundings: Omit<GuideContext, 'guide' | 'indicators'>,
 ): (file: TextFile) => { read: ReadGuide; diagnostics: Diagnostic[] } {
   const { vocabularies, imageOf } = standards;
   const schema = createGuideSchema(vocabularies);
+  const indicators = new Set(vocabularies.indicators.map(({ id }) => id));
   return (file) => {
     const read = readGuide(file, { schema, vocabularies });
     const { guide, diagnostics } = read;
@@ -91,7 +92,7 @@ export function guideJudge(
     });
     // A guide that does not fit its schema lacks what the rules rely on.
     const found = read.fits
-      ? GUIDE_RULES.flatMap((rule) => rule.check({ ...surroundings, guide }))
+      ? GUIDE_RULES.flatMap((rule) => rule.check({ ...surroundings, guide, indicators }))
       : [];
     return { read, diagnostics: [...diagnostics, ...found, ...text] };
   };

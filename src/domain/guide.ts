@@ -141,7 +141,7 @@ export function createGuideSchema(vocabularies: Vocabularies) {
               z.strictObject({
                 indicator: z
                   .string()
-                  .regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/)
+                  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
                   .meta({
                     title: 'Indikator',
                     description: 'Id indikator dari content/vocabulary/indicators.yaml.',
@@ -360,7 +360,7 @@ export function createGuideSchema(vocabularies: Vocabularies) {
             baseline: text('Keadaan awal', 'Dari mana angka awalnya diambil.'),
             regionIndicator: z
               .string()
-              .regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/)
+              .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
               .optional()
               .meta({
                 title: 'Indikator wilayah',

@@ -12,6 +12,8 @@ export interface GuideContext {
    * Undefined where there is no such entry, or it cannot be read.
    */
   sourcesOf(slug: string): readonly string[] | undefined;
+  /** The ids of the indicators of regions. */
+  indicators: ReadonlySet<string>;
 }
 
 /** A rule over one guide. */

@@ -3,6 +3,7 @@ import { adviceWithoutFigures } from './advice-without-figures.ts';
 import { budgetFigures } from './budget-figures.ts';
 import { guideAddress } from './guide-address.ts';
 import { guideBody } from './guide-body.ts';
+import { guideIndicator } from './guide-indicator.ts';
 import type { GuideRule } from './guide-rule.ts';
 import { guideSentences } from './guide-sentences.ts';
 import { knownBasis } from './known-basis.ts';
@@ -19,4 +20,5 @@ export const GUIDE_RULES: readonly GuideRule[] = [
   knownRoles,
   stageOrder,
   budgetFigures,
+  guideIndicator,
 ];
