@@ -36,6 +36,7 @@ describe('the catalogue', () => {
     expect(catalogue?.innovations.map(({ slug }) => slug)).toEqual(['dua', 'satu']);
     expect(catalogue?.innovationBySlug.get('satu')?.body.problem).toBe('Lama.[^s1]');
     expect(catalogue?.regions.get('33.14')?.name).toBe('Kabupaten Sragen');
+    expect(catalogue?.regionFigures.byCode.get('33.14')).not.toHaveLength(0);
     expect(catalogue?.pages.map(({ slug }) => slug)).toEqual(['tentang']);
   });
 
@@ -125,10 +126,23 @@ describe('named files are judged against the rest', () => {
     expect(words.diagnostics).toEqual([]);
   });
 
+  it('figures of regions may be named, and are judged with all others', async () => {
+    const figures = 'content/regions/poverty.csv';
+    const head = 'code,year,indicator,value,unit,source,note';
+    write(figures, `${head}\n33.14,2025,p0,1150,persen,bps-2030,\n`);
+    const { diagnostics } = await checkNamedFiles(root, [figures], options);
+    expect(diagnostics.map(({ file, line, rule }) => `${file} ${line} ${rule}`)).toEqual([
+      `${figures} 2 value-in-range`,
+      `${figures} 2 known-figure-source`,
+    ]);
+  });
+
   it.each([
     ['content/innovations/satu.md', true],
     ['content/pages/tentang.md', true],
     ['content/regions/regions.csv', true],
+    ['content/regions/poverty.csv', true],
+    ['content/regions/sources.yaml', true],
     ['content/innovations/tidak-ada.md', false],
     ['content/innovations', false],
     ['content/lain.txt', false],
