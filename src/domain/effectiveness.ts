@@ -29,7 +29,7 @@ const NEXT_STEP = [
 ] as const;
 
 /**
- * The effectiveness grade of one result.
+ * The effectiveness grade of one result of an innovation that started in that year.
  *
  * | grade | when |
  * | --- | --- |
@@ -37,7 +37,11 @@ const NEXT_STEP = [
  * | 1 | a figure on one side only |
  * | 2 | before and after, told by the institution, another government body or the press |
  * | 3 | before and after from official statistics, research or an independent examination |
- * | 4 | a figure with a comparison group, or from an evaluation of cause |
+ * | 4 | a figure with a comparison group that such an independent source drew, or from an evaluation of cause |
+ *
+ * A figure from after the start is no "before": where the year of `before` is later than the year the
+ * innovation started, the result has an after only. A comparison that the institution itself drew
+ * does not raise its own grade.
  *
  * A side has a figure when it has a `value`, or a `text` with a digit in it: a number in words that
  * could not be put in one unit is still a number. Another government body counts as 2, since it
@@ -46,18 +50,25 @@ const NEXT_STEP = [
  * Source of the ladder: the project's design ("Data", effectiveness 0 to 4), explained to readers
  * in `content/pages/metode.md`.
  */
-export function gradeResult(result: Result): 0 | 1 | 2 | 3 | 4 {
+export function gradeResult(result: Result, started: number | undefined): 0 | 1 | 2 | 3 | 4 {
   const before = hasFigure(result.before);
   const after = hasFigure(result.after);
   if (!before && !after) return 0;
-  if (result.evidence === 'evaluasi-dampak' || result.comparison !== undefined) return 4;
-  if (!before || !after) return 1;
-  return INDEPENDENT_EVIDENCE.has(result.evidence) ? 3 : 2;
+  const independent = INDEPENDENT_EVIDENCE.has(result.evidence);
+  if (result.evidence === 'evaluasi-dampak') return 4;
+  if (result.comparison !== undefined && independent) return 4;
+  if (!before || !after || isAfterStart(result.before, started)) return 1;
+  return independent ? 3 : 2;
+}
+
+/** Whether a measurement was taken after the year in which the innovation started. */
+export function isAfterStart(side: Measurement | undefined, started: number | undefined): boolean {
+  return side?.year !== undefined && started !== undefined && side.year > started;
 }
 
 /** The effectiveness grade of an entry: that of its best result; 0 where it has none. */
-export function gradeEffectiveness(entry: Pick<InnovationData, 'results'>): Grade {
-  const grades = entry.results.map(gradeResult);
+export function gradeEffectiveness(entry: Pick<InnovationData, 'results' | 'started'>): Grade {
+  const grades = entry.results.map((result) => gradeResult(result, entry.started));
   const value = Math.max(0, ...grades);
   const best = grades.filter((grade) => grade === value).length;
   const reasons =

@@ -19,7 +19,8 @@ export function formatQuantity(value: number, unit: string | undefined): string 
 
 /**
  * A measurement in words: its text where that tells the number itself, else the number with its
- * unit followed by the text, so that words never stand in place of a figure.
+ * unit followed by the text, so that words never stand in place of a figure. A text that ends with
+ * its number, or goes on after a comma or a bracket, gets the unit there: `sekitar 55.000 nasabah`.
  */
 export function describeMeasurement(
   side: { value?: number | undefined; text?: string | undefined },
@@ -29,7 +30,19 @@ export function describeMeasurement(
   if (value === undefined) return text ?? '';
   const quantity = formatQuantity(value, unit);
   if (text === undefined) return quantity;
-  return tellsNumber(text, value) ? text : `${quantity} (${text})`;
+  return tellsNumber(text, value) ? withUnit(text, unit) : `${quantity} (${text})`;
+}
+
+/** A number with what may stand before it, and then nothing, a comma, a semicolon or a bracket. */
+const BARE_NUMBER = /^((?:[a-z]+ ){0,2}\d[\d.,]*(?: (?:ribu|juta|miliar))?)(?=$|[,;] | \()/i;
+
+/** Units that stand before their number, as a sign beside it, or hold more than one word. */
+const NO_PLAIN_UNIT = /^(?:persen|.*rupiah\b.*|.* .*)$/;
+
+function withUnit(text: string, unit: string | undefined): string {
+  if (unit === undefined || NO_PLAIN_UNIT.test(unit)) return text;
+  if (text.toLowerCase().includes(unit.toLowerCase())) return text;
+  return text.replace(BARE_NUMBER, `$1 ${unit}`);
 }
 
 /** Whether a text holds the number, in Indonesian or plain digits, or scaled (`100 ribu`). */

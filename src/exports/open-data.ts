@@ -24,7 +24,7 @@ export function openRecord(
     guides: itsGuides.map((guide) => absoluteUrl(guidePath(guide))),
     grades: {
       effectiveness: gradeEffectiveness(entry).value,
-      effectivenessByResult: entry.results.map(gradeResult),
+      effectivenessByResult: entry.results.map((result) => gradeResult(result, entry.started)),
       spreading: gradeSpreading(entry, { hasGuide: itsGuides.length > 0 }).value ?? null,
       sustainability: gradeSustainability(entry).value ?? null,
       depth: assessCompleteness(entry).depth,

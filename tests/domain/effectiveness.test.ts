@@ -23,7 +23,16 @@ describe('the effectiveness of a result', () => {
     ['research makes it 3', { before, after, evidence: 'penelitian' }, 3],
     ['an independent examination makes it 3', { before, after, evidence: 'pemeriksaan' }, 3],
     ['research with one side only stays 1', { after, evidence: 'penelitian' }, 1],
-    ['a comparison group makes it 4', { before, after, comparison: 'kabupaten tetangga' }, 4],
+    [
+      'a comparison group drawn by research makes it 4',
+      { before, after, comparison: 'kabupaten tetangga', evidence: 'penelitian' },
+      4,
+    ],
+    [
+      'a comparison drawn by the institution itself does not',
+      { before, after, comparison: 'kabupaten tetangga', evidence: 'instansi' },
+      2,
+    ],
     ['an evaluation of cause makes it 4', { after, evidence: 'evaluasi-dampak' }, 4],
     [
       'an evaluation without any figure stays 0',
@@ -33,7 +42,16 @@ describe('the effectiveness of a result', () => {
     ['a value of zero is a figure', { before: { value: 3 }, after: { value: 0 } }, 2],
   ];
   it.each(ladder)('%s', (_name, facts, grade) => {
-    expect(gradeResult(result(facts))).toBe(grade);
+    expect(gradeResult(result(facts), undefined)).toBe(grade);
+  });
+
+  it.each([
+    [2016, 1],
+    [2017, 2],
+    [2018, 2],
+    [undefined, 2],
+  ])('a "before" of 2017 for a start in %s gives %i', (started, grade) => {
+    expect(gradeResult(result({ before, after }), started)).toBe(grade);
   });
 });
 

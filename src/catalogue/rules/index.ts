@@ -22,9 +22,11 @@ import { noRepetition } from './no-repetition.ts';
 import { plainFields } from './plain-fields.ts';
 import { possibleDates } from './possible-dates.ts';
 import { possibleYears } from './possible-years.ts';
+import { publisherWithoutDate } from './publisher-without-date.ts';
 import { rawHtml } from './raw-html.ts';
 import { regionFitsInstitution } from './region-fits-institution.ts';
 import { replicationOrder } from './replication-order.ts';
+import { resultsAfterStart } from './results-after-start.ts';
 import type { CatalogueRule, EntryRule, Rule, TextRule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { shortSentences } from './short-sentences.ts';
@@ -47,6 +49,7 @@ export const ENTRY_RULES: readonly EntryRule[] = [
   possibleYears,
   possibleDates,
   beforeAndAfter,
+  resultsAfterStart,
   contradicts,
   noRepetition,
   plainFields,
@@ -55,6 +58,7 @@ export const ENTRY_RULES: readonly EntryRule[] = [
   unusedSource,
   duplicateSource,
   sourceAddress,
+  publisherWithoutDate,
   bodyHeadings,
   citationForm,
   shortSentences,
