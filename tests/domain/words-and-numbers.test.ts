@@ -56,7 +56,7 @@ describe('a measurement in words', () => {
       'orang',
       'sekitar 28.000 orang dalam 11 tahun',
     ],
-    [{ value: 100000, text: 'lebih dari 100 ribu' }, 'orang', 'lebih dari 100 ribu'],
+    [{ value: 100000, text: 'lebih dari 100 ribu' }, 'orang', 'lebih dari 100 ribu orang'],
     [{ value: 9 }, 'orang', '9 orang'],
     [{ text: 'masih terjadi' }, undefined, 'masih terjadi'],
     [{ value: 5, text: 'sejak 2015' }, 'desa', '5 desa (sejak 2015)'],
