@@ -23,24 +23,21 @@ const BOUNDS = {
 /**
  * The index from its parts, 0 to 100: the geometric mean of health, education (the mean of both
  * schoolings) and expenditure (by its logarithm), each as a share of the way from least to most.
- * Undefined where a part lies outside BPS's bounds.
+ * Undefined where a part is not a number or lies outside BPS's bounds.
  *
  * Source: BPS's new method ("metode baru") of the index. It gives the printed index of 2025 in all
  * 514 regencies and 38 provinces.
  */
 export function humanDevelopmentIndex(parts: HumanDevelopment): number | undefined {
-  for (const [part, [least, most]] of Object.entries(BOUNDS)) {
-    const value = parts[part as keyof HumanDevelopment];
-    if (value < least || value > most) return undefined;
-  }
-  const share = (value: number, [least, most]: readonly [number, number]) =>
-    (value - least) / (most - least);
-  const health = share(parts.lifeExpectancy, BOUNDS.lifeExpectancy);
-  const education =
-    (share(parts.expectedSchooling, BOUNDS.expectedSchooling) +
-      share(parts.meanSchooling, BOUNDS.meanSchooling)) /
-    2;
-  const [least, most] = BOUNDS.expenditure;
-  const means = share(Math.log(parts.expenditure), [Math.log(least), Math.log(most)]);
-  return 100 * Math.cbrt(health * education * means);
+  const { lifeExpectancy, expectedSchooling, meanSchooling, expenditure } = parts;
+  const health = share(lifeExpectancy, BOUNDS.lifeExpectancy);
+  const expected = share(expectedSchooling, BOUNDS.expectedSchooling);
+  const mean = share(meanSchooling, BOUNDS.meanSchooling);
+  const means = share(Math.log(expenditure), BOUNDS.expenditure.map(Math.log) as [number, number]);
+  if (![health, expected, mean, means].every((one) => one >= 0 && one <= 1)) return undefined;
+  return 100 * Math.cbrt(health * ((expected + mean) / 2) * means);
+}
+
+function share(value: number, [least, most]: readonly [number, number]): number {
+  return (value - least) / (most - least);
 }

@@ -7,7 +7,10 @@ import type { FigureRow } from './figure-rule.ts';
 export interface FigureTable {
   /** In the order of files and lines. */
   rows: readonly FigureRow[];
-  /** The rows of one region and one series together, earliest year first. */
+  /**
+   * The rows of one region and one series together, earliest year first, where there is more than
+   * one.
+   */
   courses: readonly (readonly FigureRow[])[];
   /** The first row for a region, an indicator and a year. */
   find(code: string, indicator: string, year: number): FigureRow | undefined;
@@ -25,21 +28,25 @@ export function figureTable(
   rows: readonly FigureRow[],
   { regions, indicators }: Standards,
 ): FigureTable {
-  const byCode = new Map<string, Map<string, FigureRow[]>>();
-  const byIndicator = new Map<string, FigureRow[]>();
+  const bySeries = new Map<string, Map<string, FigureRow[]>>();
+  const courses: FigureRow[][] = [];
   for (const row of rows) {
     const { code, indicator } = row.figure;
-    const ofCode = inMap(byCode, code, () => new Map<string, FigureRow[]>());
-    inMap(ofCode, seriesOf(indicators, indicator), newList).push(row);
-    inMap(byIndicator, indicator, newList).push(row);
+    const ofSeries = inMap(bySeries, seriesOf(indicators, indicator), newMap);
+    const course = ofSeries.get(code);
+    if (!course) {
+      ofSeries.set(code, [row]);
+      continue;
+    }
+    course.push(row);
+    if (course.length === 2) courses.push(course);
   }
-  const courses = [...byCode.values()].flatMap((ofCode) => [...ofCode.values()]);
-  for (const course of courses) {
-    if (course.length > 1) course.sort((a, b) => a.figure.year - b.figure.year);
-  }
+  for (const course of courses) course.sort((a, b) => a.figure.year - b.figure.year);
   const find = (code: string, indicator: string, year: number) => {
-    const course = byCode.get(code)?.get(seriesOf(indicators, indicator)) ?? [];
-    return course.find(({ figure }) => figure.year === year && figure.indicator === indicator);
+    for (const row of bySeries.get(seriesOf(indicators, indicator))?.get(code) ?? []) {
+      if (row.figure.year === year && row.figure.indicator === indicator) return row;
+    }
+    return undefined;
   };
   const regencies = regenciesByArea(regions);
   return {
@@ -55,7 +62,10 @@ export function figureTable(
       }
       return found.length > 0 ? found : undefined;
     },
-    of: (indicator) => byIndicator.get(indicator) ?? [],
+    of: (indicator) => {
+      const ofSeries = bySeries.get(seriesOf(indicators, indicator)) ?? new Map<never, never>();
+      return [...ofSeries.values()].flat().filter(({ figure }) => figure.indicator === indicator);
+    },
   };
 }
 
@@ -68,8 +78,8 @@ function seriesOf(indicators: ReadonlyMap<string, Indicator>, indicator: string)
   return indicators.get(indicator)?.series ?? indicator;
 }
 
-function newList(): FigureRow[] {
-  return [];
+function newMap(): Map<string, FigureRow[]> {
+  return new Map();
 }
 
 function inMap<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {

@@ -21,8 +21,7 @@ export const humanDevelopmentFormula: TableRule = {
         meanSchooling: part('rls'),
         expenditure: part('pengeluaran-per-kapita'),
       });
-      // Not a number where one of the four is missing.
-      if (index === undefined || !(Math.abs(index - value) > TOLERANCE)) return [];
+      if (index === undefined || Math.abs(index - value) <= TOLERANCE) return [];
       return figureProblem('human-development-formula', row, 'value', {
         message: `IPM ${year} ${regionName(code, regions)} tidak cocok dengan UHH, HLS, RLS, dan pengeluarannya.`,
         found: writtenNumber(row),

@@ -8,10 +8,10 @@ export const oneValue: TableRule = {
   scope: 'table',
   check({ courses }, { regions }) {
     return courses.flatMap((course) =>
-      course.flatMap((row) => {
-        const first = course.find(({ figure }) => figure.year === row.figure.year) as FigureRow;
-        if (first === row) return [];
+      course.flatMap((row, index) => {
         const { code, year } = row.figure;
+        if (course[index - 1]?.figure.year !== year) return [];
+        const first = course.find(({ figure }) => figure.year === year) as FigureRow;
         return figureProblem('one-value', row, 'code', {
           message: `${regionName(code, regions)} sudah punya \`${first.figure.indicator}\` tahun ${year}: ${writtenNumber(first)} di ${first.file} baris ${first.line}.`,
           found: writtenNumber(row),

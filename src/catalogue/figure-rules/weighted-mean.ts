@@ -19,11 +19,11 @@ export const weightedMean: TableRule = {
   description: 'Persentase penduduk miskin provinsi cocok dengan rata-rata kabupaten/kotanya.',
   scope: 'table',
   check(table, { regions }) {
-    const weightYears = new Set(table.of('jumlah-miskin').map(({ figure }) => figure.year));
+    const weigher = populationsNear(table);
     return table.of('p0').flatMap((row) => {
       const { code, year, value } = row.figure;
       const members = table.ofRegenciesIn(code, 'p0', year);
-      const weights = members && nearestWeights(table, code, year, [...weightYears]);
+      const weights = members && weigher(code, year);
       if (!weights) return [];
       const tolerance = TOLERANCES[weights.yearsApart];
       if (tolerance === undefined) return [];
@@ -49,20 +49,29 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** The populations of the regencies in the year nearest to this one that has them all. */
-function nearestWeights(
+/** The populations of the regencies in an area, in the year nearest to one that has them all. */
+function populationsNear(
   table: FigureTable,
-  area: string,
-  year: number,
-  years: readonly number[],
-): { populations: number[]; yearsApart: number } | undefined {
-  const nearest = [...years].sort((a, b) => Math.abs(a - year) - Math.abs(b - year));
-  for (const weightYear of nearest) {
-    const counts = table.ofRegenciesIn(area, 'jumlah-miskin', weightYear);
-    const shares = counts && table.ofRegenciesIn(area, 'p0', weightYear);
-    if (!shares) continue;
-    const populations = shares.map((share, index) => populationOf(counts[index], share) ?? 0);
-    return { populations, yearsApart: Math.abs(weightYear - year) };
-  }
-  return undefined;
+): (area: string, year: number) => { populations: number[]; yearsApart: number } | undefined {
+  const years = [...new Set(table.of('jumlah-miskin').map(({ figure }) => figure.year))];
+  const known = new Map<string, number[] | undefined>();
+  const populationsOf = (area: string, year: number) => {
+    const key = `${area} ${year}`;
+    if (!known.has(key)) known.set(key, populationsIn(table, area, year));
+    return known.get(key);
+  };
+  return (area, year) => {
+    const apart = (other: number) => Math.abs(other - year);
+    for (const near of years.toSorted((a, b) => apart(a) - apart(b))) {
+      const populations = populationsOf(area, near);
+      if (populations) return { populations, yearsApart: apart(near) };
+    }
+    return undefined;
+  };
+}
+
+function populationsIn(table: FigureTable, area: string, year: number): number[] | undefined {
+  const counts = table.ofRegenciesIn(area, 'jumlah-miskin', year);
+  const shares = counts && table.ofRegenciesIn(area, 'p0', year);
+  return shares?.map((share, index) => populationOf(counts?.[index], share) ?? 0);
 }
