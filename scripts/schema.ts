@@ -1,8 +1,8 @@
-/** Writes the JSON Schema of an entry to `public/data/schema/`, for YAML editors and readers. */
+/** Writes the JSON Schemas of innovations and guides to `public/data/schema/`, for YAML editors and readers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { namesIn, readTexts } from '../src/catalogue/content-files.ts';
 import { readVocabularies, VOCABULARY_FOLDER } from '../src/catalogue/vocabulary-files.ts';
-import { innovationJsonSchema } from '../src/editor/field-list.ts';
+import { jsonSchema } from '../src/editor/field-list.ts';
 
 const root = process.cwd();
 const files = namesIn(root, VOCABULARY_FOLDER)
@@ -14,8 +14,8 @@ if (!vocabularies) {
   process.exit(1);
 }
 mkdirSync('public/data/schema', { recursive: true });
-writeFileSync(
-  'public/data/schema/innovation.json',
-  `${JSON.stringify(innovationJsonSchema(vocabularies), null, 2)}\n`,
-);
-console.log('public/data/schema/innovation.json ditulis.');
+for (const kind of ['innovation', 'guide'] as const) {
+  const file = `public/data/schema/${kind}.json`;
+  writeFileSync(file, `${JSON.stringify(jsonSchema(kind, vocabularies), null, 2)}\n`);
+  console.log(`${file} ditulis.`);
+}

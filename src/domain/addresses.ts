@@ -38,6 +38,17 @@ export function guideFile(slug: string): string {
   return `content/guides/${slug}.md`;
 }
 
+/** Pages of prose that stand below another page. */
+const PAGES_BELOW: Readonly<Record<string, string>> = {
+  impor: '/kontribusi/impor/',
+  'menulis-panduan': '/kontribusi/panduan/',
+};
+
+/** A page of prose, by the slug of its file. */
+export function pagePath(slug: string): string {
+  return PAGES_BELOW[slug] ?? `/${slug}/`;
+}
+
 /** The page of a region, by its Kemendagri code. */
 export function regionPath(code: string): string {
   return `/wilayah/${code}/`;

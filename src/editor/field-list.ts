@@ -1,9 +1,15 @@
-/** The fields of an entry as a list, taken from the schema: what contributors read and tools offer. */
+/** The fields of an innovation or a guide as a list, taken from its schema: what contributors read. */
 import { z } from 'zod';
+import { createGuideSchema } from '../domain/guide.ts';
 import { createInnovationSchema } from '../domain/innovation.ts';
 import type { Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
 
-/** One field of an entry. */
+/** What is written as a file with fields. */
+export type FileKind = 'innovation' | 'guide';
+
+const SCHEMAS = { innovation: createInnovationSchema, guide: createGuideSchema };
+
+/** One field of a file. */
 export interface Field {
   /** Its key with the keys above it: `results[].unit`. */
   path: string;
@@ -29,9 +35,9 @@ interface Node {
   default?: unknown;
 }
 
-/** Every field of an innovation in the schema's order, with label, help and example. */
-export function fieldList(vocabularies: Vocabularies): Field[] {
-  const root = innovationJsonSchema(vocabularies) as Node;
+/** Every field of a kind of file in the schema's order, with label, help and example. */
+export function fieldList(kind: FileKind, vocabularies: Vocabularies): Field[] {
+  const root = jsonSchema(kind, vocabularies) as Node;
   const fields: Field[] = [];
   const visit = (node: Node, path: string, depth: number) => {
     for (const [key, child] of Object.entries(node.properties ?? {})) {
@@ -59,9 +65,9 @@ export function fieldList(vocabularies: Vocabularies): Field[] {
   return fields;
 }
 
-/** The JSON Schema (draft 2020-12) of an innovation's front matter, as editors of YAML read it. */
-export function innovationJsonSchema(vocabularies: Vocabularies): Record<string, unknown> {
-  return z.toJSONSchema(createInnovationSchema(vocabularies), {
+/** The JSON Schema (draft 2020-12) of a kind of file's front matter, as editors of YAML read it. */
+export function jsonSchema(kind: FileKind, vocabularies: Vocabularies): Record<string, unknown> {
+  return z.toJSONSchema(SCHEMAS[kind](vocabularies), {
     io: 'input',
     unrepresentable: 'any',
   }) as Record<string, unknown>;

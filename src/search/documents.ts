@@ -8,7 +8,7 @@
  */
 import type { Catalogue, ContentPage } from '../catalogue/catalogue.ts';
 import { regionEntries } from '../catalogue/region-entries.ts';
-import { guidePath, innovationPath, regionPath } from '../domain/addresses.ts';
+import { guidePath, innovationPath, pagePath, regionPath } from '../domain/addresses.ts';
 import { FACETS, facetById, facetLabel, kippYears, UNDOCUMENTED } from '../domain/facets.ts';
 import { GENERAL_GUIDE, type Guide } from '../domain/guide.ts';
 import { headlineFacts } from '../domain/headline-facts.ts';
@@ -202,7 +202,7 @@ function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
 
 function pageDocument({ slug, title, description, markdown }: ContentPage): SearchDocument {
   return documentOf({
-    url: slug === 'impor' ? '/kontribusi/impor/' : `/${slug}/`,
+    url: pagePath(slug),
     kind: 'halaman',
     title,
     parts: {
