@@ -16,27 +16,31 @@ export interface CsvLine {
   text: string;
 }
 
-/** The rows of a file below its head, which must name exactly these columns in this order. */
-export function csvLines(
+/**
+ * Gives the rows of a file below its head, which must name exactly these columns in this order, one
+ * by one: thousands of split lines at once would be work for the garbage collector.
+ * @returns what keeps rows from being read
+ */
+export function eachCsvLine(
   file: TextFile,
   columns: readonly string[],
   rule: string,
-): { lines: CsvLine[]; diagnostics: Diagnostic[] } {
+  take: (line: CsvLine) => void,
+): Diagnostic[] {
   const texts = file.text.split('\n');
   const head = columns.join(',');
   const written = withoutReturn(texts[0] ?? '');
-  if (written !== head) return { lines: [], diagnostics: [wrongHead(file, rule, written, head)] };
-  const lines: CsvLine[] = [];
+  if (written !== head) return [wrongHead(file, rule, written, head)];
   const diagnostics: Diagnostic[] = [];
   const cellsOf = splitter(texts);
   for (let index = 1; index < texts.length; index += 1) {
     const text = withoutReturn(texts[index] as string);
     if (text === '') continue;
     const cells = cellsOf(text);
-    if (cells?.length === columns.length) lines.push({ line: index + 1, cells, text });
+    if (cells?.length === columns.length) take({ line: index + 1, cells, text });
     else diagnostics.push(wrongCells(file, rule, index + 1, { text, cells, columns }));
   }
-  return { lines, diagnostics };
+  return diagnostics;
 }
 
 /** The 1-based column at which a cell of a line begins; cells are counted from 0. */

@@ -6,7 +6,7 @@ import type { Region } from '../domain/region.ts';
 import { collectFigures, type RegionFigures } from '../domain/region-figures.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import { pathsIn, readTexts } from './content-files.ts';
-import { csvLines } from './csv-lines.ts';
+import { eachCsvLine } from './csv-lines.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { figureProblem } from './figure-rules/figure-problem.ts';
 import {
@@ -110,27 +110,38 @@ function judge(rows: readonly FigureRow[], context: FigureContext): Diagnostic[]
 }
 
 function readRows(file: TextFile): { rows: FigureRow[]; diagnostics: Diagnostic[] } {
-  const { lines, diagnostics } = csvLines(file, FIGURE_COLUMNS, 'figure-row');
   const rows: FigureRow[] = [];
-  for (const { line, cells, text } of lines) {
+  const wrong: Diagnostic[] = [];
+  const once = sharedTexts();
+  const unread = eachCsvLine(file, FIGURE_COLUMNS, 'figure-row', ({ line, cells, text }) => {
     const [code, year, indicator, value, unit, source, note] = cells as string[] as Cells;
-    const wrong = wrongNumber(year, value);
-    if (wrong) {
-      const { column, ...words } = wrong;
-      diagnostics.push(figureProblem('figure-row', { file: file.path, line, text }, column, words));
-      continue;
+    const problem = wrongNumber(year, value);
+    if (problem) {
+      const { column, ...words } = problem;
+      wrong.push(figureProblem('figure-row', { file: file.path, line, text }, column, words));
+      return;
     }
     const figure = {
-      code,
+      code: once(code),
       year: Number(year),
-      indicator,
+      indicator: once(indicator),
       value: Number(value),
-      source,
+      source: once(source),
       note: note || undefined,
     };
-    rows.push({ file: file.path, line, text, figure, unit });
-  }
-  return { rows, diagnostics };
+    rows.push({ file: file.path, line, text, figure, unit: once(unit) });
+  });
+  return { rows, diagnostics: [...unread, ...wrong] };
+}
+
+/** The same few texts stand in thousands of rows; each is kept once. */
+function sharedTexts(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known === undefined) kept.set(text, text);
+    return known ?? text;
+  };
 }
 
 type Cells = [string, string, string, string, string, string, string];

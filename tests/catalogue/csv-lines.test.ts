@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { columnOfCell, csvLines } from '../../src/catalogue/csv-lines.ts';
+import { type CsvLine, columnOfCell, eachCsvLine } from '../../src/catalogue/csv-lines.ts';
 
-const read = (text: string) => csvLines({ path: 'a.csv', text }, ['a', 'b', 'c'], 'baris');
+function read(text: string) {
+  const lines: CsvLine[] = [];
+  const diagnostics = eachCsvLine({ path: 'a.csv', text }, ['a', 'b', 'c'], 'baris', (line) =>
+    lines.push(line),
+  );
+  return { lines, diagnostics };
+}
 
 describe('the lines of a CSV file', () => {
   it('are read with their numbers; empty lines and Windows line ends do not matter', () => {
