@@ -68,7 +68,7 @@ export function templateOfGuide(guide: Guide, context: TemplateContext): PlanTem
       quantity: null,
       price: null,
       funding: one.funding ?? '',
-      note: [one.text, rangeInWords(one), words(one.basis)].filter(Boolean).join(' '),
+      note: sentences(one.text, rangeInWords(one), basisSentence(words(one.basis))),
     })),
     stages: guide.stages.map(({ stage, months, tasks }) => ({
       id: stage,
@@ -172,7 +172,10 @@ export function templateOfInnovation(
         quantity: null,
         price: null,
         funding: cost?.funding ?? '',
-        note: `Di tempat asal: ${amount}${year && !amount.includes(String(year)) ? ` (${year})` : ''}. ${words(sources)}`.trim(),
+        note: sentences(
+          `Di tempat asal: ${amount}${year && !amount.includes(String(year)) ? ` (${year})` : ''}.`,
+          basisSentence(words(sources)),
+        ),
       })),
       ...template.budget,
     ],
@@ -197,6 +200,14 @@ export function templateOfInnovation(
       ...template.indicators,
     ],
   };
+}
+
+function sentences(...all: string[]): string {
+  return all.filter(Boolean).join(' ');
+}
+
+function basisSentence(basis: string): string {
+  return basis && `Dasar: ${basis}.`;
 }
 
 function originOf({ slug, title, institution }: Innovation) {

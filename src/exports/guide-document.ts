@@ -1,0 +1,83 @@
+/** A guide as a document without a region: what its page says, to be filled in by hand. */
+import type { Guide, GuideItem } from '../domain/guide.ts';
+import { citedSources, describeBasis } from '../domain/guide-sources.ts';
+import { formatDate } from '../domain/partial-date.ts';
+import { type TemplateContext, templateOfGuide } from '../domain/plan-template.ts';
+import { type Block, type Document, fields, heading, list, paragraph } from './document.ts';
+import {
+  basisNote,
+  budgetSection,
+  closingSections,
+  creditSentence,
+  dataSections,
+  followUpSections,
+  inWords,
+  legalSection,
+  matrixSection,
+  originInstitutions,
+  processSection,
+  stagesSection,
+  standardSections,
+} from './plan-sections.ts';
+
+/** The guide as a document, with all its sources at the end. */
+export function guideDocument(guide: Guide, context: TemplateContext): Document {
+  const template = templateOfGuide(guide, context);
+  const items = (all: readonly GuideItem[]): Block =>
+    list(
+      'dot',
+      all.map(({ text, basis }) => ({
+        text,
+        note: basisNote(describeBasis(basis, guide, context)),
+      })),
+    );
+  const institutions = inWords(originInstitutions(template));
+  return {
+    title: guide.title,
+    subtitle: 'Panduan replikasi inovasi pelayanan publik',
+    numbered: true,
+    blocks: [
+      fields(
+        ...(institutions ? [['Instansi asal', institutions] as [string, string]] : []),
+        ['Ditinjau', formatDate(guide.reviewed)],
+        ['Untuk wilayah', '(diisi: nama wilayah)'],
+      ),
+      heading(1, 'Ringkasan'),
+      paragraph(guide.summary),
+      paragraph(creditSentence(template)),
+      heading(1, 'Kecocokan dengan wilayah'),
+      heading(2, 'Cocok bila'),
+      items(guide.fit.suits),
+      heading(2, 'Tidak cocok bila'),
+      items(guide.fit.unsuited),
+      heading(1, 'Yang tetap dan yang boleh disesuaikan'),
+      heading(2, 'Harus tetap'),
+      items(guide.core),
+      heading(2, 'Boleh disesuaikan'),
+      items(guide.adaptable),
+      heading(2, 'Bentuk terkecil'),
+      items(guide.smallest),
+      ...processSection(template),
+      ...dataSections(template),
+      ...standardSections(template),
+      ...legalSection(template),
+      heading(1, 'Kerja sama dengan instansi asal'),
+      items(guide.cooperation),
+      ...budgetSection(template),
+      ...stagesSection(template),
+      paragraph('Lama tiap tahap di sini adalah perkiraan yang terlama.'),
+      ...matrixSection(template),
+      ...followUpSections(template),
+      ...closingSections(template),
+      heading(1, 'Sumber'),
+      list(
+        'number',
+        citedSources(guide, context).map(({ title, publisher, date, url }) => ({
+          text: [title, publisher, date ? formatDate(date) : undefined, url]
+            .filter(Boolean)
+            .join(', '),
+        })),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,293 @@
+/** The sections that a plan and a bare guide share, from what both hold. */
+import { formatNumber, formatQuantity } from '../domain/numbers.ts';
+import { amountOf, officeOf, type Plan, responsibilitiesOf, sumOf } from '../domain/plan.ts';
+import { type Block, heading, type ListItem, list, paragraph } from './document.ts';
+import { stageTimes } from './stage-times.ts';
+
+/** What a plan and the template of a plan both hold. `start` only where there is a calendar. */
+export type PlanParts = Pick<
+  Plan,
+  | 'origin'
+  | 'core'
+  | 'roles'
+  | 'process'
+  | 'data'
+  | 'competence'
+  | 'standard'
+  | 'complaints'
+  | 'legal'
+  | 'budget'
+  | 'stages'
+  | 'indicators'
+  | 'risks'
+  | 'continuity'
+  | 'checklist'
+  | 'undocumented'
+> & { start?: string };
+
+/** Shown where a value is not known. An empty value is never shown as zero. */
+export const NOT_FILLED = 'belum diisi';
+
+/** What stands under no heading when a plan has nothing for it. */
+const NOTHING = 'Belum ada isinya.';
+
+/** The note that says what a statement rests on; undefined where the region says it itself. */
+export function basisNote(basis: string): string | undefined {
+  return basis.trim() ? `Dasar: ${basis}` : undefined;
+}
+
+/** Statements as a list, each with what it rests on. */
+export function statements(lines: readonly { text: string; basis: string }[]): Block {
+  return listOrNothing(lines.map(({ text, basis }) => ({ text, note: basisNote(basis) })));
+}
+
+/** A list, or the words that there is nothing in it. */
+export function listOrNothing(items: readonly ListItem[], marks: 'dot' | 'box' = 'dot'): Block {
+  return items.length > 0 ? list(marks, items) : paragraph(NOTHING);
+}
+
+/** Who made it first: the innovations that the plan follows, with their institutions. */
+export function creditSentence({ origin }: Pick<Plan, 'origin'>): string {
+  if (origin.innovations.length === 0) {
+    return 'Dokumen ini bersumber dari panduan umum replikasi. Sebut nama inovasi dan instansi asalnya setelah dipilih.';
+  }
+  const named = origin.innovations.map(({ title, institution }) => `${title} (${institution})`);
+  return `Layanan ini meniru ${inWords(named)}. Nama inovasi dan instansi asalnya disebut dalam setiap dokumen.`;
+}
+
+/** The institutions that the plan follows, once each. */
+export function originInstitutions({ origin }: Pick<Plan, 'origin'>): string[] {
+  return [...new Set(origin.innovations.map(({ institution }) => institution))];
+}
+
+/** `a`, `a dan b`, `a, b, dan c`. */
+export function inWords(items: readonly string[]): string {
+  if (items.length < 3) return items.join(' dan ');
+  return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1)}`;
+}
+
+/** What must stay when the service is carried to another place. */
+export function coreSection(parts: PlanParts): Block[] {
+  return [heading(1, 'Yang harus tetap'), statements(parts.core)];
+}
+
+/** The business process across offices: step, office, document. */
+export function processSection(parts: PlanParts): Block[] {
+  return [
+    heading(1, 'Proses bisnis lintas perangkat daerah'),
+    ...table(
+      { header: ['No.', 'Langkah', 'Pelaksana', 'Berkas'], widths: [6, 44, 26, 24] },
+      parts.process.map(({ role, text, document }, index) => [
+        String(index + 1),
+        text,
+        officeOf(parts, role),
+        document,
+      ]),
+    ),
+  ];
+}
+
+/** Poverty data and competence of staff. */
+export function dataSections(parts: PlanParts): Block[] {
+  return [
+    heading(1, 'Data kemiskinan'),
+    statements(parts.data),
+    heading(1, 'Kompetensi petugas'),
+    statements(parts.competence),
+  ];
+}
+
+/**
+ * The six components of service delivery by name, in the order of the law's list.
+ * Source: the general guide, source `standar-komponen`.
+ */
+export function standardRows({ standard, complaints }: PlanParts): [string, string][] {
+  return [
+    ['Persyaratan', standard.requirements],
+    ['Sistem, mekanisme, dan prosedur', standard.procedure],
+    ['Jangka waktu penyelesaian', standard.time],
+    ['Biaya atau tarif', standard.fee],
+    ['Produk pelayanan', standard.product],
+    [
+      'Penanganan pengaduan, saran, dan masukan',
+      [complaints.channels, complaints.handling].filter(Boolean).join('\n'),
+    ],
+  ];
+}
+
+/** The service standard as a table, and the handling of complaints. */
+export function standardSections(parts: PlanParts): Block[] {
+  const { complaints } = parts;
+  return [
+    heading(1, 'Standar pelayanan'),
+    ...table(
+      { header: ['Komponen', 'Isi'], widths: [30, 70] },
+      standardRows(parts).map(([name, text]) => [name, text || NOT_FILLED]),
+    ),
+    heading(1, 'Pengaduan'),
+    ...table({ header: ['Hal', 'Isi'], widths: [30, 70] }, [
+      ['Saluran', complaints.channels || NOT_FILLED],
+      ['Penanganan dan batas waktu', complaints.handling || NOT_FILLED],
+      ['Kaitan dengan SP4N-LAPOR!, SLRT, atau Puskesos', complaints.links || NOT_FILLED],
+    ]),
+  ];
+}
+
+/** What the region must issue. */
+export function legalSection(parts: PlanParts): Block[] {
+  return [
+    heading(1, 'Dasar hukum'),
+    listOrNothing(
+      parts.legal.map(({ instrument, text, basis }) => ({
+        lead: `${instrument}.`,
+        text,
+        note: basisNote(basis),
+      })),
+    ),
+  ];
+}
+
+/** The budget with its sum, and how many lines the sum leaves out. */
+export function budgetSection(parts: PlanParts): Block[] {
+  const { total, filled, lines } = sumOf(parts.budget);
+  const rupiah = (value: number | null | undefined) =>
+    value === null || value === undefined ? NOT_FILLED : formatQuantity(value, 'rupiah');
+  return [
+    heading(1, 'Anggaran'),
+    ...table(
+      {
+        header: ['Komponen', 'Satuan', 'Jumlah', 'Harga satuan', 'Biaya', 'Sumber dana'],
+        widths: [28, 15, 10, 16, 17, 14],
+        numeric: [2, 3, 4],
+        total: ['Jumlah', '', '', '', filled > 0 ? rupiah(total) : NOT_FILLED, ''],
+      },
+      parts.budget.map((line) => [
+        line.item,
+        line.unit,
+        line.quantity === null ? NOT_FILLED : formatNumber(line.quantity),
+        rupiah(line.price),
+        rupiah(amountOf(line)),
+        line.funding,
+      ]),
+    ),
+    ...(filled < lines
+      ? [
+          paragraph(
+            `Baru ${filled} dari ${lines} komponen yang jumlah dan harganya diisi. Jumlah di atas belum mencakup sisanya.`,
+          ),
+        ]
+      : []),
+    ...(parts.budget.some(({ note }) => note)
+      ? [
+          heading(2, 'Catatan harga'),
+          list(
+            'dot',
+            parts.budget
+              .filter(({ note }) => note)
+              .map(({ item, note }) => ({ lead: `${item}.`, text: note })),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The stages on the calendar, each with its tasks. */
+export function stagesSection(parts: PlanParts): Block[] {
+  const times = stageTimes(parts);
+  return [
+    heading(1, 'Tahapan'),
+    ...table(
+      { header: ['Tahap', 'Lama', 'Waktu'], widths: [40, 20, 40] },
+      parts.stages.map(({ label, months }, index) => [
+        label,
+        `${months} bulan`,
+        times[index] as string,
+      ]),
+    ),
+    ...parts.stages.flatMap(({ label, tasks }, index) => [
+      heading(2, `${label} (${times[index]})`),
+      ...table(
+        { header: ['Tugas', 'Penanggung jawab', 'Ikut', 'Keluaran'], widths: [36, 21, 21, 22] },
+        tasks.map(({ text, role, with: others, output, done }) => [
+          done ? `☑ ${text}` : text,
+          officeOf(parts, role),
+          others.map((id) => officeOf(parts, id)).join(', '),
+          output,
+        ]),
+      ),
+    ]),
+  ];
+}
+
+/** The matrix of responsibilities: a task a row, an office a column. */
+export function matrixSection(parts: PlanParts): Block[] {
+  const { roles, rows } = responsibilitiesOf(parts);
+  const share = Math.min(9, 60 / Math.max(1, roles.length));
+  const marks = roles.map((_, index) => index + 1);
+  return [
+    heading(1, 'Pembagian tugas'),
+    paragraph('PJ: penanggung jawab. I: ikut mengerjakan.'),
+    ...table(
+      {
+        header: ['Tugas', ...roles.map(({ id }) => officeOf(parts, id))],
+        widths: [100 - share * roles.length, ...roles.map(() => share)],
+        marks,
+      },
+      rows.map(({ task, parts: having }) => [
+        task,
+        ...having.map((part) => (part === 'penanggung-jawab' ? 'PJ' : part === 'ikut' ? 'I' : '')),
+      ]),
+    ),
+  ];
+}
+
+/** What is measured, and what may fail. */
+export function followUpSections(parts: PlanParts): Block[] {
+  return [
+    heading(1, 'Ukuran pemantauan'),
+    ...table(
+      {
+        header: ['Ukuran', 'Satuan', 'Keadaan awal', 'Target', 'Kapan', 'Pengukur'],
+        widths: [25, 13, 24, 12, 11, 15],
+      },
+      parts.indicators.map((one) => [
+        one.kind ? `${one.text} (${one.kind.toLowerCase()})` : one.text,
+        one.unit,
+        one.baseline || NOT_FILLED,
+        one.target || NOT_FILLED,
+        one.frequency,
+        officeOf(parts, one.role),
+      ]),
+    ),
+    heading(1, 'Risiko'),
+    ...table(
+      { header: ['Risiko', 'Cara menghadapi', 'Dasar'], widths: [40, 40, 20] },
+      parts.risks.map(({ text, response, basis }) => [text, response || NOT_FILLED, basis]),
+    ),
+    heading(1, 'Keberlanjutan'),
+    statements(parts.continuity),
+  ];
+}
+
+/** What must be there before the service opens, and what no source answers. */
+export function closingSections(parts: PlanParts): Block[] {
+  return [
+    heading(1, 'Daftar periksa sebelum layanan dibuka'),
+    listOrNothing(parts.checklist, 'box'),
+    ...(parts.undocumented.length > 0
+      ? [
+          heading(1, 'Yang belum terdokumentasi'),
+          paragraph('Hal berikut tidak dijawab satu sumber pun. Tanyakan kepada instansi asal.'),
+          list('dot', parts.undocumented),
+        ]
+      : []),
+  ];
+}
+
+/** A table, or the words that there is nothing in it. */
+export function table(
+  shape: Omit<Extract<Block, { kind: 'table' }>, 'kind' | 'rows'>,
+  rows: string[][],
+): Block[] {
+  return rows.length > 0 ? [{ kind: 'table', ...shape, rows }] : [paragraph(NOTHING)];
+}

@@ -1,0 +1,23 @@
+/**
+ * Office files are zip archives. Libraries stamp them with the hour and with random ids; here they
+ * are packed again so that the same content gives the same bytes.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The time that every file of an archive carries. Local parts: a zip knows no time zone. */
+const MODIFIED = new Date(2026, 0, 1);
+
+/**
+ * Packs an archive again with a fixed time.
+ * @param mend changes the text of a part, by its path; parts that are not XML are left as they are
+ */
+export function settledZip(
+  archive: Uint8Array,
+  mend: (path: string, text: string) => string,
+): Uint8Array {
+  const parts = Object.entries(unzipSync(archive)).map(([path, bytes]) => {
+    const content = /\.(?:xml|rels)$/.test(path) ? strToU8(mend(path, strFromU8(bytes))) : bytes;
+    return [path, content] as const;
+  });
+  return zipSync(Object.fromEntries(parts), { mtime: MODIFIED, level: 6 });
+}
