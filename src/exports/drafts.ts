@@ -1,0 +1,51 @@
+/**
+ * Drafts of the papers that a replication needs, filled from a plan. They are outlines for the
+ * region's legal office: what the plan does not know stays a blank, and no law is cited that the
+ * plan does not name. The terms between the two sides (own budget and staff, nothing sold, rights
+ * stay with the origin, the origin is named) are those of the general guide, part "Kerja sama".
+ */
+import type { Plan } from '../domain/plan.ts';
+import type { Block, Document } from './document.ts';
+import { agreement } from './drafts/agreement.ts';
+import { letterOfInterest } from './drafts/letter-of-interest.ts';
+import { memorandum } from './drafts/memorandum.ts';
+import { partiesOf } from './drafts/parties.ts';
+import { serviceAnnouncement } from './drafts/service-announcement.ts';
+import { teamDecree } from './drafts/team-decree.ts';
+
+/** What every draft begins with. */
+export const DRAFT_NOTICE =
+  'RANCANGAN. Ditinjau dulu oleh bagian hukum daerah sebelum dipakai. Hapus kotak ini setelah ditinjau.';
+
+/** A draft of an official paper. */
+export interface Draft {
+  /** For file names and addresses: `surat-minat`. */
+  id: string;
+  title: string;
+  document: Document;
+}
+
+/** All drafts of a plan, in the order in which they are needed. */
+export function draftDocuments(plan: Plan): Draft[] {
+  const parties = partiesOf(plan);
+  const draft = (id: string, title: string, blocks: Block[]): Draft => ({
+    id,
+    title,
+    document: {
+      title: `${title}: ${plan.name}`,
+      untitled: true,
+      blocks: [{ kind: 'notice', text: DRAFT_NOTICE }, ...blocks],
+    },
+  });
+  return [
+    draft('surat-minat', 'Surat minat replikasi', letterOfInterest(plan, parties)),
+    draft('nota-kesepakatan', 'Kerangka Nota Kesepakatan', memorandum(plan, parties)),
+    draft('perjanjian-kerja-sama', 'Kerangka Perjanjian Kerja Sama', agreement(plan, parties)),
+    draft(
+      'keputusan-tim',
+      `Kerangka Keputusan ${parties.head.office} tentang tim`,
+      teamDecree(plan, parties),
+    ),
+    draft('maklumat-pelayanan', 'Maklumat pelayanan', serviceAnnouncement(plan, parties)),
+  ];
+}
