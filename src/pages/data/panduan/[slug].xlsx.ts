@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { currentCatalogue } from '../../../catalogue/current.ts';
+import { templateContext } from '../../../catalogue/template-context.ts';
+import type { Guide } from '../../../domain/guide.ts';
+import { templateOfGuide } from '../../../domain/plan-template.ts';
+import { templateToXlsx } from '../../../exports/xlsx.ts';
+
+export const getStaticPaths = (async () => {
+  const { guides } = await currentCatalogue();
+  return guides.map((guide) => ({ params: { slug: guide.slug }, props: { guide } }));
+}) satisfies GetStaticPaths;
+
+/** The guide as an Excel file. */
+export const GET: APIRoute<{ guide: Guide }> = async ({ props: { guide } }) => {
+  const context = templateContext(await currentCatalogue());
+  const bytes = await templateToXlsx(templateOfGuide(guide, context));
+  return new Response(bytes.slice().buffer);
+};

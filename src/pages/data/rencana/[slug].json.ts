@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { currentCatalogue } from '../../../catalogue/current.ts';
+import { templateContext } from '../../../catalogue/template-context.ts';
+import type { Innovation } from '../../../domain/innovation.ts';
+import { templateOfInnovation } from '../../../domain/plan-template.ts';
+
+/** Innovations with a guide of their own have their template under that guide. */
+export const getStaticPaths = (async () => {
+  const { guides, innovations } = await currentCatalogue();
+  const own = new Set(
+    guides.flatMap(({ innovations: of }) => (of.length === 1 ? (of as [string]) : [])),
+  );
+  if (!templateContext(await currentCatalogue()).general) return [];
+  return innovations
+    .filter(({ slug }) => !own.has(slug))
+    .map((innovation) => ({ params: { slug: innovation.slug }, props: { innovation } }));
+}) satisfies GetStaticPaths;
+
+/** The template of a plan that follows an innovation without a guide of its own. */
+export const GET: APIRoute<{ innovation: Innovation }> = async ({ props: { innovation } }) => {
+  const context = templateContext(await currentCatalogue());
+  return new Response(JSON.stringify(templateOfInnovation(innovation, context.general!, context)));
+};

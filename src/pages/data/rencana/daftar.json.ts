@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { currentCatalogue } from '../../../catalogue/current.ts';
+import { guidesFor } from '../../../domain/guide-listing.ts';
+import { describePlaceShortly } from '../../../domain/places.ts';
+
+/** What a plan can be made of: guides, innovations without one of their own, regions. */
+export const GET: APIRoute = async () => {
+  const { guides, innovations, regions } = await currentCatalogue();
+  return new Response(
+    JSON.stringify({
+      guides: guides.map(({ slug, title }) => ({ slug, title })),
+      innovations: innovations
+        .filter(({ slug }) => !guidesFor(slug, guides).some((guide) => guide.slug === slug))
+        .map(({ slug, title, acronym, region }) => ({
+          slug,
+          title: `${acronym ? `${acronym}: ` : ''}${title}, ${describePlaceShortly(region, regions)}`,
+        })),
+      regions: [...regions.values()]
+        .filter(({ administrative }) => !administrative)
+        .map(({ code, name, type, provinceShort }) => ({
+          code,
+          name: type === 'provinsi' ? `Provinsi ${provinceShort}` : `${name}, ${provinceShort}`,
+        })),
+    }),
+  );
+};

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { currentCatalogue } from '../../../../catalogue/current.ts';
+import { figuresInWords } from '../../../../domain/region-figures-in-words.ts';
+
+export async function getStaticPaths() {
+  const { regions } = await currentCatalogue();
+  return [...regions.keys()].map((code) => ({ params: { code } }));
+}
+
+export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ params }) => {
+  const { regionFigures } = await currentCatalogue();
+  return new Response(JSON.stringify(figuresInWords(params.code, regionFigures)));
+};
