@@ -1,0 +1,84 @@
+/** Budget lines to fill in, with their sum; a line left empty is no zero. */
+import { formatQuantity } from '../../domain/numbers.ts';
+import { amountOf, type Plan, sumOf } from '../../domain/plan.ts';
+import { NumberField, TextField } from './fields.tsx';
+
+type Line = Plan['budget'][number];
+
+interface Props {
+  budget: Plan['budget'];
+  onChange: (budget: Plan['budget']) => void;
+}
+
+const EMPTY: Line = { item: '', unit: '', quantity: null, price: null, funding: '', note: '' };
+
+export default function Budget({ budget, onChange }: Props) {
+  const put = (index: number, change: Partial<Line>) =>
+    onChange(budget.map((line, at) => (at === index ? { ...line, ...change } : line)));
+  const { total, filled, lines } = sumOf(budget);
+  return (
+    <>
+      <ul className="budget">
+        {budget.map((line, index) => {
+          const amount = amountOf(line);
+          return (
+            <li key={index}>
+              <div className="row">
+                <TextField
+                  label="Komponen"
+                  value={line.item}
+                  onChange={(item) => put(index, { item })}
+                />
+                <TextField
+                  label="Satuan"
+                  value={line.unit}
+                  onChange={(unit) => put(index, { unit })}
+                />
+                <NumberField
+                  label="Banyaknya"
+                  value={line.quantity}
+                  step={0.01}
+                  onChange={(quantity) => put(index, { quantity })}
+                />
+                <NumberField
+                  label="Harga satuan (Rp)"
+                  value={line.price}
+                  onChange={(price) => put(index, { price })}
+                />
+                <TextField
+                  label="Sumber dana"
+                  value={line.funding}
+                  onChange={(funding) => put(index, { funding })}
+                />
+                <output>
+                  {amount === undefined ? 'belum diisi' : formatQuantity(amount, 'rupiah')}
+                </output>
+              </div>
+              <small>
+                {line.note}{' '}
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => onChange(budget.filter((_, at) => at !== index))}
+                >
+                  Hapus<span className="visually-hidden"> {line.item}</span>
+                </button>
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="total">
+        <strong>Jumlah: {formatQuantity(total, 'rupiah')}</strong>{' '}
+        <span className="small soft">
+          {filled === lines
+            ? 'semua baris terisi'
+            : `${filled} dari ${lines} baris terisi; yang kosong tidak dihitung`}
+        </span>
+      </p>
+      <button type="button" className="quiet" onClick={() => onChange([...budget, { ...EMPTY }])}>
+        Tambah baris anggaran
+      </button>
+    </>
+  );
+}

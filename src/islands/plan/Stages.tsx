@@ -1,0 +1,153 @@
+/** Stages on the calendar, with their tasks. */
+import { addMonths, monthName, monthSpan } from '../../domain/months.ts';
+import { officeOf, type Plan, scheduleOf } from '../../domain/plan.ts';
+import { ChoiceField, NumberField, TextArea, TextField } from './fields.tsx';
+
+interface Props {
+  plan: Pick<Plan, 'start' | 'stages' | 'roles'>;
+  onChange: (change: Partial<Pick<Plan, 'start' | 'stages'>>) => void;
+}
+
+type Stage = Plan['stages'][number];
+type Task = Stage['tasks'][number];
+
+export default function Stages({ plan, onChange }: Props) {
+  const { stages, roles, start } = plan;
+  const scheduled = scheduleOf(plan);
+  const total = stages.reduce((sum, { months }) => sum + months, 0);
+  const putStage = (index: number, change: Partial<Stage>) =>
+    onChange({ stages: stages.map((one, at) => (at === index ? { ...one, ...change } : one)) });
+  const putTask = (index: number, task: number, change: Partial<Task>) =>
+    putStage(index, {
+      tasks: (stages[index] as Stage).tasks.map((one, at) =>
+        at === task ? { ...one, ...change } : one,
+      ),
+    });
+  const offices = roles.map(({ id }) => ({ value: id, label: officeOf(plan, id) }));
+  let before = 0;
+  return (
+    <>
+      <div className="row">
+        <ChoiceField
+          label="Bulan mulai"
+          value={start.slice(5)}
+          options={MONTHS}
+          onChange={(month) => onChange({ start: `${start.slice(0, 4)}-${month}` })}
+        />
+        <NumberField
+          label="Tahun mulai"
+          value={Number(start.slice(0, 4))}
+          min={1945}
+          max={2100}
+          onChange={(year) => year && onChange({ start: `${year}-${start.slice(5)}` })}
+        />
+        <p className="small soft">
+          Selesai {monthName(addMonths(start, total - 1))}, {total} bulan.
+        </p>
+      </div>
+      <ol className="stages">
+        {scheduled.map((stage, index) => {
+          const offset = before;
+          before += stage.months;
+          return (
+            <li key={stage.id}>
+              <h3>
+                {stage.label} <span>{monthSpan(stage.from, stage.to)}</span>
+              </h3>
+              <div className="bar" aria-hidden="true">
+                <i
+                  style={{
+                    marginInlineStart: `${(offset / total) * 100}%`,
+                    inlineSize: `${(stage.months / total) * 100}%`,
+                  }}
+                />
+              </div>
+              <NumberField
+                label={`Lama ${stage.label.toLowerCase()} (bulan)`}
+                value={stage.months}
+                min={1}
+                max={120}
+                onChange={(months) => months && putStage(index, { months: Math.round(months) })}
+              />
+              <ul className="tasks">
+                {stage.tasks.map((task, at) => (
+                  <li key={at}>
+                    <label className="done">
+                      <input
+                        type="checkbox"
+                        checked={task.done}
+                        onChange={(event) =>
+                          putTask(index, at, { done: event.currentTarget.checked })
+                        }
+                      />
+                      <span className="visually-hidden">Selesai: {task.text}</span>
+                    </label>
+                    <div>
+                      <TextArea
+                        label={`Tugas ${at + 1}`}
+                        hideLabel
+                        value={task.text}
+                        onChange={(text) => putTask(index, at, { text })}
+                      />
+                      <div className="row">
+                        <ChoiceField
+                          label="Penanggung jawab"
+                          value={task.role}
+                          options={offices}
+                          onChange={(role) =>
+                            putTask(index, at, {
+                              role,
+                              with: task.with.filter((other) => other !== role),
+                            })
+                          }
+                        />
+                        <TextField
+                          label="Keluaran"
+                          value={task.output}
+                          onChange={(output) => putTask(index, at, { output })}
+                        />
+                        <button
+                          type="button"
+                          className="quiet"
+                          onClick={() =>
+                            putStage(index, { tasks: stage.tasks.filter((_, one) => one !== at) })
+                          }
+                        >
+                          Hapus<span className="visually-hidden"> tugas {at + 1}</span>
+                        </button>
+                      </div>
+                      {task.with.length > 0 && (
+                        <small>
+                          Bersama {task.with.map((id) => officeOf(plan, id)).join(', ')}
+                        </small>
+                      )}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+              <button
+                type="button"
+                className="quiet"
+                onClick={() =>
+                  putStage(index, {
+                    tasks: [
+                      ...stage.tasks,
+                      { text: '', role: roles[0]?.id ?? '', with: [], output: '', done: false },
+                    ],
+                  })
+                }
+              >
+                Tambah tugas<span className="visually-hidden"> {stage.label}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => {
+  const value = String(index + 1).padStart(2, '0');
+  return { value, label: monthName(`2000-${value}`).slice(0, -5) };
+});

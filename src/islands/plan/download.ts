@@ -1,0 +1,16 @@
+/** Hands a file to the reader, made in the browser. */
+export function download(name: string, parts: BlobPart[], type: string): void {
+  const address = URL.createObjectURL(new Blob(parts, { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Hands a text to the reader as a JSON file. */
+export function downloadText(name: string, text: string): void {
+  download(name, [text], 'application/json');
+}

@@ -1,0 +1,42 @@
+/** What the plan builder reads from the site: lists, templates and figures of a region. */
+import type { PlanTemplate, RegionFigureInWords } from '../../domain/plan.ts';
+
+/** What a plan can be made of. */
+export interface Choices {
+  guides: { slug: string; title: string }[];
+  innovations: { slug: string; title: string }[];
+  regions: { code: string; name: string }[];
+}
+
+/** A guide, or an innovation that has none of its own. */
+export interface Origin {
+  kind: 'panduan' | 'inovasi';
+  slug: string;
+}
+
+/** Reads the site's data below `base` (the folder `/data/`). */
+export class PlanData {
+  readonly #base: string;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  choices(): Promise<Choices> {
+    return this.#read('rencana/daftar.json');
+  }
+
+  template({ kind, slug }: Origin): Promise<PlanTemplate> {
+    return this.#read(kind === 'panduan' ? `panduan/${slug}.json` : `rencana/${slug}.json`);
+  }
+
+  figures(code: string): Promise<RegionFigureInWords[]> {
+    return this.#read(`rencana/wilayah/${code}.json`);
+  }
+
+  async #read<T>(path: string): Promise<T> {
+    const response = await fetch(this.#base + path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return (await response.json()) as T;
+  }
+}
