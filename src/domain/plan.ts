@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { addMonths, isMonth } from './months.ts';
+import { formatQuantity } from './numbers.ts';
 
 /** The version of the form in which plans are saved. */
 export const PLAN_VERSION = 1;
@@ -205,7 +206,9 @@ function judged(
       judgement: 'nilai-sendiri',
     };
   }
-  const text = `${reason} ${figure.label} ${figure.meaning}`.trim();
+  const value = formatQuantity(figure.value, figure.unit);
+  const standing = figure.meaning ? `, ${figure.meaning}` : '';
+  const text = `${reason} ${figure.label}: ${value} pada ${figure.year}${standing}.`;
   const basis = `${figure.source}, ${figure.year}`;
   if (figure.shareLower === undefined) return { text, basis, judgement: 'nilai-sendiri' };
   const share = direction === 'tinggi' ? figure.shareLower : 1 - figure.shareLower;

@@ -1,5 +1,4 @@
 /** The figures of a region as a plan or a page tells them: value, year, source, and what it means. */
-import { formatQuantity } from './numbers.ts';
 import type { RegionFigureInWords } from './plan.ts';
 import {
   indicatorOf,
@@ -48,7 +47,6 @@ export function figuresInWords(
         year: figure.year,
         source: source?.publisher ?? figure.source,
         meaning: [
-          `${formatQuantity(figure.value, unit)} pada ${figure.year}`,
           standing && `lebih tinggi dari ${standing.lowerPercent}% kabupaten dan kota`,
           figure.note,
         ]

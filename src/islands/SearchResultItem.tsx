@@ -1,4 +1,5 @@
 /** One result in the list: name, place and facts, and where the words were found. */
+import { comparePath } from '../domain/addresses.ts';
 import { EFFECTIVENESS_MAX } from '../domain/effectiveness.ts';
 import {
   evidenceOf,
@@ -43,6 +44,11 @@ export default function SearchResultItem({ result, labelOf }: Props) {
           </span>
         )}
         <span>{facts.join(' · ')}</span>
+        {kind === 'inovasi' && (
+          <a data-compare href={import.meta.env.BASE_URL.replace(/\/$/, '') + comparePath([id])}>
+            Bandingkan
+          </a>
+        )}
       </p>
     </li>
   );

@@ -78,7 +78,8 @@ export default function PlanEditor({ plan, onChange }: Props) {
               <li key={one.indicator}>
                 <b>{formatQuantity(one.value, one.unit)}</b> {one.label}, {one.year}
                 <small>
-                  {one.meaning}. Sumber: {one.source}.
+                  {one.meaning && `${one.meaning[0]?.toUpperCase()}${one.meaning.slice(1)}. `}
+                  Sumber: {one.source}.
                 </small>
               </li>
             ))}
