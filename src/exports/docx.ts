@@ -30,7 +30,8 @@ import type { Block, Document, ListItem, ListMarks, Table } from './document.ts'
 import { settledZip } from './settled-zip.ts';
 
 const MARGIN = convertMillimetersToTwip(25);
-const PAGE = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) };
+/** A4, as Word itself writes it. */
+const PAGE = { width: 11906, height: 16838 };
 const TEXT_WIDTH = PAGE.width - 2 * MARGIN;
 /** Height of an official letterhead with emblem and rule. */
 const LETTERHEAD = convertMillimetersToTwip(25);

@@ -46,6 +46,6 @@ export function draftDocuments(plan: Plan): Draft[] {
       `Kerangka Keputusan ${parties.head.office} tentang tim`,
       teamDecree(plan, parties),
     ),
-    draft('maklumat-pelayanan', 'Maklumat pelayanan', serviceAnnouncement(plan, parties)),
+    draft('maklumat', 'Maklumat pelayanan', serviceAnnouncement(plan, parties)),
   ];
 }

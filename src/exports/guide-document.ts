@@ -1,7 +1,9 @@
 /** A guide as a document without a region: what its page says, to be filled in by hand. */
 import type { Guide, GuideItem } from '../domain/guide.ts';
 import { citedSources, describeBasis } from '../domain/guide-sources.ts';
+import { formatNumber } from '../domain/numbers.ts';
 import { formatDate } from '../domain/partial-date.ts';
+import type { Plan } from '../domain/plan.ts';
 import { type TemplateContext, templateOfGuide } from '../domain/plan-template.ts';
 import { type Block, type Document, fields, heading, list, paragraph } from './document.ts';
 import {
@@ -65,7 +67,7 @@ export function guideDocument(guide: Guide, context: TemplateContext): Document 
       items(guide.cooperation),
       ...budgetSection(template),
       ...stagesSection(template),
-      paragraph('Lama tiap tahap di sini adalah perkiraan yang terlama.'),
+      paragraph(durations(guide, template)),
       ...matrixSection(template),
       ...followUpSections(template),
       ...closingSections(template),
@@ -80,4 +82,14 @@ export function guideDocument(guide: Guide, context: TemplateContext): Document 
       ),
     ],
   };
+}
+
+/** What the guide says of how long each stage takes, beside the one number that the table shows. */
+function durations(guide: Guide, { stages }: Pick<Plan, 'stages'>): string {
+  const ranges = guide.stages.map(({ months: { low, high } }, index) => {
+    const months =
+      low === high ? formatNumber(low) : `${formatNumber(low)} sampai ${formatNumber(high)}`;
+    return `${stages[index]?.label.toLowerCase()} ${months} bulan`;
+  });
+  return `Perkiraan panduan: ${inWords(ranges)}. Tabel memakai nilai di antaranya; daerah menetapkan sendiri.`;
 }

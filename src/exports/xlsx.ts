@@ -179,11 +179,14 @@ function withHeight(row: Row, widths: number[]): Row {
   return row.map((cell) => ({ ...(cell as CellObject), height }));
 }
 
+/** Excel takes no longer text in a cell. */
+const LONGEST = 32_767;
+
 /** A text, also one that begins like a formula: its type says that it is none. */
 function words(text: string): CellObject {
   return text === ''
     ? frame()
-    : { value: text, type: String, wrap: true, alignVertical: 'top', ...FRAME };
+    : { value: text.slice(0, LONGEST), type: String, wrap: true, alignVertical: 'top', ...FRAME };
 }
 
 /** An empty cell with lines around it. */
