@@ -156,5 +156,6 @@ describe('a Word file', () => {
       expect(text).toContain('November 2026 sampai Januari 2027');
       expect(text).toContain('Rp4.500.000');
     },
+    180_000,
   );
 });

@@ -6,15 +6,17 @@ import { blank, type Parties, wholeTime } from './parties.ts';
 
 /** The letter of interest (surat minat). */
 export function letterOfInterest(plan: Plan, { head, origin, choice }: Parties): Block[] {
-  const reasons = [
-    ...plan.fit.filter(({ judgement }) => judgement === 'mendukung').map(({ text }) => text),
-    ...plan.baseline
-      .slice(0, 3)
-      .map(
-        ({ label, value, unit, year, source }) =>
-          `${label}: ${formatQuantity(value, unit)} pada ${year} (${source}).`,
-      ),
-  ];
+  const supporting = plan.fit
+    .filter(({ judgement }) => judgement === 'mendukung')
+    .map(({ text }) => text);
+  const figures = plan.baseline
+    .filter(({ label }) => !supporting.some((text) => text.includes(label)))
+    .slice(0, 3)
+    .map(
+      ({ label, value, unit, year, source }) =>
+        `${label}: ${formatQuantity(value, unit)} pada ${year} (${source}).`,
+    );
+  const reasons = [...supporting, ...figures];
   return [
     ...choice,
     fields(
