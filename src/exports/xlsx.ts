@@ -49,7 +49,12 @@ async function workbook(parts: PlanParts, title: string): Promise<Uint8Array> {
   ).toBlob();
   const results = budgetResults(parts);
   return settledZip(new Uint8Array(await blob.arrayBuffer()), (path, text) => {
-    if (path === 'xl/workbook.xml') return withCalculation(text);
+    if (path === 'xl/workbook.xml') {
+      return withCalculation(
+        text,
+        sheets.map(({ name }) => name),
+      );
+    }
     if (!path.startsWith('xl/worksheets/sheet')) return text;
     const printed = asPrinted(text);
     return path === BUDGET_PART ? withResults(printed, results) : printed;
@@ -243,9 +248,15 @@ function withResults(sheet: string, results: ReadonlyMap<string, number | undefi
   );
 }
 
-/** Has programs compute all formulas anew when they open the file. */
-function withCalculation(workbook: string): string {
-  return workbook.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="0" fullCalcOnLoad="1"/>');
+/** Has programs compute all formulas anew, and print title and header of a sheet on each page. */
+function withCalculation(workbook: string, names: readonly string[]): string {
+  const titles = names.map(
+    (name, index) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$1:$${HEADER_ROWS}</definedName>`,
+  );
+  return workbook
+    .replace('<definedNames/>', () => `<definedNames>${titles.join('')}</definedNames>`)
+    .replace(/<calcPr[^>]*\/>/, '<calcPr fullCalcOnLoad="1"/>');
 }
 
 /**

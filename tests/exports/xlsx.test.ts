@@ -116,6 +116,7 @@ describe('the workbook of a plan', () => {
     const parts = partsOf(await planToXlsx(plan()));
     expect(parts['xl/worksheets/sheet1.xml']).toMatch(/<pageSetup[^>]* paperSize="9"/);
     expect(parts['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
+    expect(parts['xl/workbook.xml']).toContain(">'Daftar periksa'!$1:$2</definedName>");
     expect(Object.values(parts).flatMap(repeatedAttributes)).toEqual([]);
   });
 
