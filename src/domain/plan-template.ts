@@ -73,7 +73,8 @@ export function templateOfGuide(guide: Guide, context: TemplateContext): PlanTem
     stages: guide.stages.map(({ stage, months, tasks }) => ({
       id: stage,
       label: labelOf(vocabularies, 'guide-stages', stage),
-      months: Math.max(1, Math.ceil(months.high)),
+      // Between the shortest and the longest; the region sets its own.
+      months: Math.max(1, Math.round((months.low + months.high) / 2)),
       tasks: tasks.map(({ text, role, with: others, output }) => ({
         text,
         role,

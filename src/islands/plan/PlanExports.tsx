@@ -14,7 +14,7 @@ const DRAFTS = [
   { id: 'nota-kesepakatan', label: 'Kerangka Nota Kesepakatan' },
   { id: 'perjanjian-kerja-sama', label: 'Kerangka Perjanjian Kerja Sama' },
   { id: 'keputusan-tim', label: 'Kerangka keputusan tim' },
-  { id: 'maklumat-pelayanan', label: 'Maklumat pelayanan' },
+  { id: 'maklumat', label: 'Maklumat pelayanan' },
 ] as const;
 
 interface Props {
