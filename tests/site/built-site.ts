@@ -30,6 +30,7 @@ export function onePageOfEachKind(): Map<string, BuiltPage> {
   const kinds: [kind: string, pattern: RegExp][] = [
     ['beranda', /^\/$/],
     ['cari', /^\/cari\/$/],
+    ['bandingkan', /^\/bandingkan\/$/],
     ['semua inovasi', /^\/inovasi\/$/],
     ['inovasi', /^\/inovasi\/uptpk-sragen\/$/],
     ['huruf', /^\/inovasi\/huruf\/b\/$/],

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { currentCatalogue } from '../../../catalogue/current.ts';
+import { describePlaceShortly } from '../../../domain/places.ts';
+import type { Choosable } from '../../../islands/compare-data.ts';
+
+/** What can be compared: every innovation by slug, title, acronym and place. */
+export const GET: APIRoute = async () => {
+  const { innovations, regions } = await currentCatalogue();
+  const all: Choosable[] = innovations.map(({ slug, title, acronym, region }) => [
+    slug,
+    title,
+    acronym ?? '',
+    describePlaceShortly(region, regions),
+  ]);
+  return new Response(JSON.stringify(all));
+};
