@@ -19,6 +19,7 @@ const COLUMNS = [
   'island_group',
   'area_km2',
   'population_2024s2',
+  'n_islands',
   'label_lat',
   'label_lon',
   'old_or_other_names',
@@ -129,6 +130,7 @@ function rowProblems(row: Row, earlier: ReadonlyMap<string, Region>): [keyof Row
     'Jumlah penduduk bukan bilangan bulat.',
     'angka tanpa pemisah ribuan',
   );
+  check(/^\d+$/.test(row.n_islands), 'n_islands', 'Jumlah pulau bukan bilangan bulat.', 'angka');
   const degrees = { label_lat: [-11.1, 6.1], label_lon: [95, 141.1] } as const;
   for (const [column, [least, most]] of Object.entries(degrees)) {
     const value = Number(row[column as keyof typeof degrees] || Number.NaN);
@@ -158,6 +160,7 @@ function regionOf(row: Row): Region {
     islandGroup: row.island_group,
     areaKm2: Number(row.area_km2),
     population: Number(row.population_2024s2),
+    islands: Number(row.n_islands),
     latitude: Number(row.label_lat),
     longitude: Number(row.label_lon),
     administrative: row.is_administrative === '1',

@@ -31,6 +31,11 @@ export interface Region {
   areaKm2: number;
   /** Registered population, semester II 2024 (Ditjen Dukcapil); not BPS's count. */
   population: number;
+  /**
+   * Islands by the gazetteer of 2024 (BIG). For a province an order of magnitude; for a regency, 0
+   * means that the gazetteer has none, not that it has no coast.
+   */
+  islands: number;
   /** Degrees of a point inside the region, for maps and labels; not its capital. */
   latitude: number;
   longitude: number;

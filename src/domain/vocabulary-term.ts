@@ -16,6 +16,24 @@ export const vocabularyTermSchema = z.strictObject({
   terms: z.array(z.string().min(1)).optional().meta({ title: 'Kata yang dipakai sumber' }),
   rank: z.number().int().optional().meta({ title: 'Peringkat', description: '1 tertinggi.' }),
   replacedBy: z.string().optional().meta({ title: 'Diganti oleh' }),
+  weight: z.number().min(0).optional().meta({
+    title: 'Bobot',
+    description: 'Bobot awal bagian ini dalam urutan "yang cocok di sini".',
+  }),
+  measures: z
+    .array(
+      z.strictObject({
+        indicator: z.string().meta({ title: 'Indikator', description: 'Id indikator wilayah.' }),
+        direction: z.enum(['tinggi', 'rendah']).meta({
+          title: 'Arah',
+          description: 'Angka yang tinggi, atau rendah, menandakan kebutuhan.',
+        }),
+        weight: z.number().positive().meta({ title: 'Bobot', description: 'Bobot ukuran ini.' }),
+      }),
+    )
+    .min(1)
+    .optional()
+    .meta({ title: 'Ukuran kebutuhan', description: 'Angka wilayah yang menandakan kebutuhan.' }),
 });
 
 /** One word of a vocabulary. */

@@ -32,6 +32,7 @@ export const VOCABULARY_NAMES = [
   'guide-stages',
   'staff-levels',
   'indicator-kinds',
+  'fit-parts',
   'indicators',
 ] as const;
 

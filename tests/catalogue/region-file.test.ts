@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readRegions } from '../../src/catalogue/region-file.ts';
 
 const HEAD =
-  'code,type,is_administrative,name,short_name,province_code,province_name,province_short,island_group,area_km2,population_2024s2,label_lat,label_lon,old_or_other_names';
+  'code,type,is_administrative,name,short_name,province_code,province_name,province_short,island_group,area_km2,population_2024s2,n_islands,label_lat,label_lon,old_or_other_names';
 const PROVINCE =
-  '33,provinsi,0,Jawa Tengah,Jawa Tengah,33,Jawa Tengah,Jawa Tengah,Jawa,34337.4,38000000,-7.2,110.2,';
+  '33,provinsi,0,Jawa Tengah,Jawa Tengah,33,Jawa Tengah,Jawa Tengah,Jawa,34337.4,38000000,74,-7.2,110.2,';
 const SRAGEN =
-  '33.14,kabupaten,0,Kabupaten Sragen,Sragen,33,Jawa Tengah,Jawa Tengah,Jawa,994.5,1000000,-7.4,111,Sragentina; Sukowati';
+  '33.14,kabupaten,0,Kabupaten Sragen,Sragen,33,Jawa Tengah,Jawa Tengah,Jawa,994.5,1000000,0,-7.4,111,Sragentina; Sukowati';
 
 const read = (...rows: string[]) =>
   readRegions({ path: 'content/regions/regions.csv', text: `${[HEAD, ...rows].join('\n')}\n` });
@@ -41,6 +41,12 @@ describe('the list of regions', () => {
       'a population with dots',
       SRAGEN.replace('1000000', '1.000.000'),
       'population_2024s2',
+      undefined,
+    ],
+    [
+      'islands that are no number',
+      SRAGEN.replace('1000000,0,', '1000000,x,'),
+      'n_islands',
       undefined,
     ],
     ['a name that is empty', SRAGEN.replace('Kabupaten Sragen', ''), 'name', undefined],

@@ -38,6 +38,7 @@ function region(code: string, type: Region['type'], name: string): Region {
     provinceName: 'Jawa Tengah',
     provinceShort: 'Jawa Tengah',
     islandGroup: 'Jawa',
+    islands: 0,
     areaKm2: 1,
     population: 1,
     administrative: false,

@@ -10,6 +10,7 @@ const JAWA_TENGAH = {
   provinceName: 'Jawa Tengah',
   provinceShort: 'Jawa Tengah',
   islandGroup: 'Jawa',
+  islands: 0,
   areaKm2: 1,
   population: 1,
   administrative: false,

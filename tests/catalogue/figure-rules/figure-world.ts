@@ -29,6 +29,7 @@ function region(code: string): Region {
     provinceName: code.slice(0, 2),
     provinceShort: code.slice(0, 2),
     islandGroup: 'Jawa',
+    islands: 0,
     areaKm2: 1,
     population: 1,
     administrative: false,

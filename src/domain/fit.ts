@@ -1,0 +1,415 @@
+/**
+ * What fits a region: from its figures to its needs, from regions to their likeness, and from both
+ * to an order of innovations with reasons in words. No black box: five parts, each from 0 to 1, are
+ * weighed and added; the weights are data (`content/vocabulary/fit-parts.yaml`) and can be changed
+ * by the reader. The formula is told to readers in `content/pages/metode.md`.
+ *
+ * A missing figure never counts as zero: what cannot be measured in a region is left out of the
+ * mean, and what is not documented of an innovation counts as half.
+ */
+import { EFFECTIVENESS_MAX, gradeEffectiveness } from './effectiveness.ts';
+import type { Innovation } from './innovation.ts';
+import { formatQuantity } from './numbers.ts';
+import { NATIONAL_CODE, type Region } from './region.ts';
+import {
+  indicatorOf,
+  latestFigure,
+  type RegionFigure,
+  type RegionFigures,
+  standingAmongRegencies,
+} from './region-figures.ts';
+import { gradeSpreading, runsElsewhere, SPREADING_MAX } from './spreading.ts';
+import { labelOf, type Vocabularies, type VocabularyTerm } from './vocabulary.ts';
+
+/** The parts of a fit. */
+export const FIT_PARTS = ['kebutuhan', 'kemiripan', 'bukti', 'kesiapan', 'kelayakan'] as const;
+
+/** The id of a part. */
+export type FitPart = (typeof FIT_PARTS)[number];
+
+/** What counts where nothing is known. */
+const UNKNOWN = 0.5;
+
+/** Indicators by which two regions are likened. */
+export const LIKENESS_INDICATORS = [
+  'p0',
+  'ipm',
+  'pengeluaran-per-kapita',
+  'rls',
+  'sanitasi-layak',
+] as const;
+
+/** How heavy a need weighs, with the figure that shows it best. */
+export interface Need {
+  /** 0 to 1: the weighted mean of the shares of regencies that stand better. */
+  weight: number;
+  /** The measure on which the region stands worst. */
+  worst: { figure: RegionFigure; share: number; direction: 'tinggi' | 'rendah' };
+}
+
+/** What a region needs, by strategy and by sector; absent where no figure tells. */
+export interface RegionNeeds {
+  strategies: ReadonlyMap<string, Need>;
+  sectors: ReadonlyMap<string, Need>;
+}
+
+/** What fits are judged by. */
+export interface FitContext {
+  vocabularies: Vocabularies;
+  figures: RegionFigures;
+  regions: ReadonlyMap<string, Region>;
+  /** Whether a replication guide speaks of an innovation. */
+  hasGuide(slug: string): boolean;
+}
+
+/** An innovation in the order of a region. */
+export interface Fit {
+  slug: string;
+  /** Each part, 0 to 1. */
+  parts: Record<FitPart, number>;
+  /** The weighted mean of the parts with the weights of the vocabulary, 0 to 1. */
+  score: number;
+  /** Why it fits, strongest first. */
+  because: string[];
+  /** What to mind. */
+  mind: string[];
+}
+
+/** The needs of a regency or city from its latest figures. */
+export function needsOf(
+  code: string,
+  { figures, vocabularies }: Pick<FitContext, 'figures' | 'vocabularies'>,
+): RegionNeeds {
+  const needs = (terms: readonly VocabularyTerm[]) =>
+    new Map(
+      terms.flatMap((term) => {
+        const need = needOf(code, term, figures);
+        return need ? [[term.id, need] as const] : [];
+      }),
+    );
+  return {
+    strategies: needs(vocabularies['poverty-strategies']),
+    sectors: needs(vocabularies.sectors),
+  };
+}
+
+function needOf(code: string, term: VocabularyTerm, figures: RegionFigures): Need | undefined {
+  const measured = (term.measures ?? []).flatMap(({ indicator, direction, weight }) => {
+    const share = shareLower(code, indicator, figures);
+    if (!share) return [];
+    const worse = direction === 'tinggi' ? share.lower : share.higher;
+    return [{ figure: share.figure, share: worse, direction, weight }];
+  });
+  const first = measured[0];
+  if (!first) return undefined;
+  const total = measured.reduce((sum, { weight }) => sum + weight, 0);
+  const weight = measured.reduce((sum, one) => sum + one.share * one.weight, 0) / total;
+  const worst = measured.reduce((most, one) => (one.share > most.share ? one : most), first);
+  return { weight, worst };
+}
+
+/** The shares of regencies with a lower and with a higher figure; undefined where there is none. */
+function shareLower(code: string, indicator: string, figures: RegionFigures) {
+  const figure = latestFigure(figures, code, indicator);
+  const standing = figure && standingAmongRegencies(figures, figure);
+  if (!figure || !standing) return undefined;
+  return {
+    figure,
+    lower: standing.lower / standing.of,
+    higher: standing.higher / standing.of,
+  };
+}
+
+/** How alike two regencies are. */
+export interface Likeness {
+  /** 0 to 1: one minus the mean distance of their standings, a little less where their types differ. */
+  value: number;
+  /** The indicators on which they stand closest, closest first. */
+  closest: string[];
+}
+
+/** The likeness of two regencies; undefined where they share no figure. */
+export function likenessOf(
+  one: string,
+  other: string,
+  { figures, regions }: Pick<FitContext, 'figures' | 'regions'>,
+): Likeness | undefined {
+  const distances = LIKENESS_INDICATORS.flatMap((indicator) => {
+    const a = shareLower(one, indicator, figures);
+    const b = shareLower(other, indicator, figures);
+    return a && b ? [{ indicator, distance: Math.abs(a.lower - b.lower) }] : [];
+  });
+  if (distances.length === 0) return undefined;
+  const mean = distances.reduce((sum, { distance }) => sum + distance, 0) / distances.length;
+  const [a, b] = [regions.get(one), regions.get(other)];
+  const apart =
+    (a && b && a.type !== b.type ? 0.15 : 0) +
+    (a && b && a.islandGroup !== b.islandGroup ? 0.05 : 0);
+  return {
+    value: Math.max(0, 1 - mean - apart),
+    closest: [...distances]
+      .sort((x, y) => x.distance - y.distance)
+      .filter(({ distance }) => distance < 0.15)
+      .map(({ indicator }) => indicator),
+  };
+}
+
+/** The regencies most like this one, most alike first; equally alike in the order of their codes. */
+export function mostAlike(
+  code: string,
+  context: Pick<FitContext, 'figures' | 'regions'>,
+  count = 6,
+): { code: string; likeness: Likeness }[] {
+  return [...context.regions.values()]
+    .filter(
+      (region) => region.type !== 'provinsi' && region.code !== code && !region.administrative,
+    )
+    .flatMap((region) => {
+      const likeness = likenessOf(code, region.code, context);
+      return likeness ? [{ code: region.code, likeness }] : [];
+    })
+    .sort((a, b) => b.likeness.value - a.likeness.value || (a.code < b.code ? -1 : 1))
+    .slice(0, count);
+}
+
+/** What of an innovation no region changes: computed once. */
+interface Constant {
+  bukti: number;
+  kesiapan: number;
+  grade: number;
+  places: string[];
+}
+
+const constants = new WeakMap<Innovation, Constant>();
+
+function constantOf(entry: Innovation, hasGuide: boolean): Constant {
+  const kept = constants.get(entry);
+  if (kept) return kept;
+  const grade = gradeEffectiveness(entry).value ?? 0;
+  const spreading = gradeSpreading(entry, { hasGuide }).value;
+  const running = { berjalan: 1, berkembang: 1, berhenti: 0 }[entry.status.value] ?? UNKNOWN;
+  const ready = spreading === undefined ? 0.25 : spreading / SPREADING_MAX;
+  const made = {
+    bukti: grade / EFFECTIVENESS_MAX,
+    kesiapan: (ready + running) / 2,
+    grade,
+    places: [
+      entry.region,
+      ...entry.replications.filter(runsElsewhere).flatMap(({ region }) => region ?? []),
+    ].filter((code) => code.length === 5),
+  };
+  constants.set(entry, made);
+  return made;
+}
+
+/**
+ * All innovations in the order in which they fit a regency or city, with reasons. The region's own
+ * innovations are left out. Equal scores stand in the order of their slugs.
+ */
+export function fitsOf(
+  code: string,
+  innovations: readonly Innovation[],
+  context: FitContext,
+): Fit[] {
+  const needs = needsOf(code, context);
+  const alike = new Map<string, Likeness | undefined>();
+  const likeness = (other: string) => {
+    if (!alike.has(other)) alike.set(other, likenessOf(code, other, context));
+    return alike.get(other);
+  };
+  const weights = weightsOf(context.vocabularies);
+  return innovations
+    .filter((entry) => entry.region !== code)
+    .map((entry) => fitOf(code, entry, needs, likeness, weights, context))
+    .sort(byScore);
+}
+
+/** The weights of the parts as the vocabulary gives them. */
+export function weightsOf(vocabularies: Vocabularies): Record<FitPart, number> {
+  return Object.fromEntries(
+    FIT_PARTS.map((part) => [
+      part,
+      vocabularies['fit-parts'].find(({ id }) => id === part)?.weight ?? 0,
+    ]),
+  ) as Record<FitPart, number>;
+}
+
+/** The weighted mean of parts, 0 to 1; 0 where all weights are 0. */
+export function scoreOf(
+  parts: Record<FitPart, number>,
+  weights: Readonly<Record<FitPart, number>>,
+): number {
+  const total = FIT_PARTS.reduce((sum, part) => sum + weights[part], 0);
+  if (total === 0) return 0;
+  return FIT_PARTS.reduce((sum, part) => sum + parts[part] * weights[part], 0) / total;
+}
+
+function byScore(a: Fit, b: Fit): number {
+  return b.score - a.score || (a.slug < b.slug ? -1 : 1);
+}
+
+function fitOf(
+  code: string,
+  entry: Innovation,
+  needs: RegionNeeds,
+  likeness: (other: string) => Likeness | undefined,
+  weights: Record<FitPart, number>,
+  context: FitContext,
+): Fit {
+  const constant = constantOf(entry, context.hasGuide(entry.slug));
+  const need = needPart(entry, needs);
+  const like = likePart(constant.places, likeness);
+  const feasible = feasiblePart(code, entry, context);
+  const parts = {
+    kebutuhan: need.value,
+    kemiripan: like.value,
+    bukti: constant.bukti,
+    kesiapan: constant.kesiapan,
+    kelayakan: feasible.value,
+  };
+  const label = (id: string) =>
+    indicatorOf(context.figures, id).short ?? indicatorOf(context.figures, id).label;
+  const because: string[] = [];
+  if (need.from && need.from.weight >= UNKNOWN) {
+    because.push(needInWords(need.from, entry, context));
+  }
+  if (like.place && like.value >= 0.7) {
+    const name = context.regions.get(like.place)?.name ?? like.place;
+    const close = like.likeness?.closest.slice(0, 3).map((id) => label(id).toLowerCase()) ?? [];
+    because.push(
+      `Keadaan wilayah Anda mirip dengan ${name}${close.length > 0 ? ` (${close.join(', ')})` : ''}, tempat inovasi ini ${like.place === entry.region ? 'lahir' : 'ditiru dan berjalan'}.`,
+    );
+  }
+  if (constant.grade >= 2)
+    because.push(
+      `Hasilnya diukur sebelum dan sesudah (bukti ${constant.grade} dari ${EFFECTIVENESS_MAX}).`,
+    );
+  const elsewhere = entry.replications.filter(runsElsewhere).length;
+  if (elsewhere > 0) because.push(`Sudah ditiru dan berjalan di ${elsewhere} tempat lain.`);
+  if (context.hasGuide(entry.slug)) because.push('Ada panduan replikasinya.');
+  const mind = [...feasible.mind];
+  if (entry.status.value === 'berhenti')
+    mind.unshift('Inovasi ini sudah berhenti di tempat asalnya; baca sebabnya dulu.');
+  else if (entry.status.value === 'tidak-diketahui')
+    mind.push('Tidak diketahui apakah masih berjalan.');
+  if (constant.grade === 0) mind.push('Belum ada angka hasilnya.');
+  else if (constant.grade === 1) mind.push('Hasilnya hanya angka sesudah, tanpa keadaan awal.');
+  return { slug: entry.slug, parts, score: scoreOf(parts, weights), because, mind };
+}
+
+/** How directly poor people are reached, as a factor on the need of a strategy. */
+const DIRECTNESS: Readonly<Record<string, number>> = {
+  langsung: 1,
+  pendukung: 0.75,
+  'tidak-langsung': 0.25,
+};
+
+/**
+ * The need that an innovation answers: two thirds of the heaviest need among its strategies, by how
+ * directly poor people are reached, and one third of the need for its main sector.
+ */
+function needPart(
+  entry: Innovation,
+  needs: RegionNeeds,
+): { value: number; from: Need | undefined } {
+  const impact = entry.povertyImpact;
+  const factor = DIRECTNESS[impact?.directness ?? ''] ?? UNKNOWN;
+  const strategies = (impact?.strategies ?? []).flatMap((id) => needs.strategies.get(id) ?? []);
+  const heaviest = strategies.reduce<Need | undefined>(
+    (most, one) => (!most || one.weight > most.weight ? one : most),
+    undefined,
+  );
+  const sector = needs.sectors.get(entry.sectors[0] ?? '');
+  const strategyValue = (heaviest?.weight ?? UNKNOWN) * factor;
+  return {
+    value: (2 * strategyValue + (sector?.weight ?? UNKNOWN)) / 3,
+    from: [heaviest, sector].reduce<Need | undefined>(
+      (most, one) => (one && (!most || one.weight > most.weight) ? one : most),
+      undefined,
+    ),
+  };
+}
+
+function needInWords(need: Need, entry: Innovation, { figures, vocabularies }: FitContext): string {
+  const { figure, share, direction } = need.worst;
+  const { label, unit } = indicatorOf(figures, figure.indicator);
+  const percent = Math.floor(share * 100);
+  const compared = direction === 'tinggi' ? 'lebih tinggi dari' : 'lebih rendah dari';
+  const strategy = entry.povertyImpact?.strategies[0];
+  const what = strategy
+    ? labelOf(vocabularies, 'poverty-strategies', strategy, 'short').toLowerCase()
+    : labelOf(vocabularies, 'sectors', entry.sectors[0] ?? '').toLowerCase();
+  return `${label} di wilayah Anda ${formatQuantity(figure.value, unit)} (${figure.year}), ${compared} ${percent}% kabupaten dan kota; inovasi ini menyangkut ${what}.`;
+}
+
+function likePart(
+  places: readonly string[],
+  likeness: (other: string) => Likeness | undefined,
+): { value: number; place: string | undefined; likeness: Likeness | undefined } {
+  let best: { value: number; place: string | undefined; likeness: Likeness | undefined } = {
+    value: UNKNOWN,
+    place: undefined,
+    likeness: undefined,
+  };
+  let known = false;
+  for (const place of places) {
+    const found = likeness(place);
+    if (!found || (known && found.value <= best.value)) continue;
+    known = true;
+    best = { value: found.value, place, likeness: found };
+  }
+  return best;
+}
+
+/** Who may run it: a regency takes over from its like; what a ministry or the police runs, hardly. */
+const AUTHORITY: Readonly<Record<string, number>> = {
+  kabupaten: 1,
+  kota: 1,
+  provinsi: 0.7,
+  bumd: 0.6,
+};
+
+const CONNECTIVITY: Readonly<Record<string, number>> = {
+  'tanpa-internet': 1,
+  telepon: 0.9,
+  'internet-kantor': 0.7,
+  'internet-warga': 0.4,
+};
+
+const COST: Readonly<Record<string, number>> = { rendah: 1, sedang: 0.6, tinggi: 0.3 };
+
+function feasiblePart(
+  code: string,
+  entry: Innovation,
+  { figures, regions, vocabularies }: FitContext,
+): { value: number; mind: string[] } {
+  const mind: string[] = [];
+  const authority = AUTHORITY[entry.institution.type] ?? 0.2;
+  if (authority < UNKNOWN) {
+    mind.push(
+      `Dijalankan ${labelOf(vocabularies, 'institution-types', entry.institution.type).toLowerCase()}; daerah hanya dapat menjadi mitra.`,
+    );
+  }
+  const level = entry.requirements?.connectivity?.level;
+  const network = CONNECTIVITY[level ?? ''] ?? UNKNOWN;
+  if (level === 'internet-warga') mind.push('Warga memerlukan internet.');
+  const cost = COST[entry.cost?.level ?? ''] ?? UNKNOWN;
+  if (entry.cost?.level === 'tinggi') mind.push('Biayanya tinggi menurut sumber.');
+  if (entry.region === NATIONAL_CODE) mind.push('Program nasional.');
+  const farFromSea = isForIslands(entry) && regions.get(code)?.islands === 0;
+  if (farFromSea)
+    mind.unshift('Dibuat untuk pulau atau pesisir; wilayah Anda tidak tercatat punya pulau.');
+  // Poor regions have less money and a weaker network: there, both weigh more.
+  const poverty = shareLower(code, 'p0', figures)?.lower ?? UNKNOWN;
+  const means = (network + cost) / 2;
+  const value = (2 * authority + (1 + poverty) * means) / (3 + poverty);
+  return { value: farFromSea ? value / 2 : value, mind };
+}
+
+/** Whether an innovation is made for islands or the coast, by its target group and its own words. */
+function isForIslands({ targetGroups, title, summary }: Innovation): boolean {
+  return (
+    targetGroups.includes('nelayan') ||
+    /\b(?:perahu|kapal|pulau|kepulauan|pesisir|nelayan)\b/i.test(`${title} ${summary}`)
+  );
+}
