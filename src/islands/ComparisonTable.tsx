@@ -88,10 +88,10 @@ export default function ComparisonTable({ columns, base, remove }: Props) {
             {columns.map((column) => (
               <th key={column.slug} scope="col">
                 <a href={base + column.path}>{nameOf(column)}</a>
-                {column.acronym && <small>{column.title}</small>}
                 <button type="button" className="no-print" onClick={() => remove(column.slug)}>
                   Lepas<span className="visually-hidden"> {nameOf(column)}</span>
                 </button>
+                {column.acronym && <small>{column.title}</small>}
               </th>
             ))}
           </tr>
