@@ -69,6 +69,10 @@ export interface Fit {
   parts: Record<FitPart, number>;
   /** The weighted mean of the parts with the weights of the vocabulary, 0 to 1. */
   score: number;
+}
+
+/** Why an innovation fits a region, and what to mind. */
+export interface FitReasons {
   /** Why it fits, strongest first. */
   because: string[];
   /** What to mind. */
@@ -95,7 +99,7 @@ export function needsOf(
 
 function needOf(code: string, term: VocabularyTerm, figures: RegionFigures): Need | undefined {
   const measured = (term.measures ?? []).flatMap(({ indicator, direction, weight }) => {
-    const share = shareLower(code, indicator, figures);
+    const share = standOf(code, indicator, figures);
     if (!share) return [];
     const worse = direction === 'tinggi' ? share.lower : share.higher;
     return [{ figure: share.figure, share: worse, direction, weight }];
@@ -108,16 +112,32 @@ function needOf(code: string, term: VocabularyTerm, figures: RegionFigures): Nee
   return { weight, worst };
 }
 
-/** The shares of regencies with a lower and with a higher figure; undefined where there is none. */
-function shareLower(code: string, indicator: string, figures: RegionFigures) {
+/** How a regency stands on an indicator: the shares of regencies that are lower, and higher. */
+interface Stand {
+  figure: RegionFigure;
+  lower: number;
+  higher: number;
+}
+
+const stands = new WeakMap<RegionFigures, Map<string, Stand | undefined>>();
+
+/** The standing of a regency's latest figure; undefined where it has none. Worked out once. */
+function standOf(code: string, indicator: string, figures: RegionFigures): Stand | undefined {
+  let known = stands.get(figures);
+  if (!known) {
+    known = new Map();
+    stands.set(figures, known);
+  }
+  const key = `${code} ${indicator}`;
+  if (known.has(key)) return known.get(key);
   const figure = latestFigure(figures, code, indicator);
   const standing = figure && standingAmongRegencies(figures, figure);
-  if (!figure || !standing) return undefined;
-  return {
-    figure,
-    lower: standing.lower / standing.of,
-    higher: standing.higher / standing.of,
-  };
+  const stand =
+    figure && standing
+      ? { figure, lower: standing.lower / standing.of, higher: standing.higher / standing.of }
+      : undefined;
+  known.set(key, stand);
+  return stand;
 }
 
 /** How alike two regencies are. */
@@ -135,8 +155,8 @@ export function likenessOf(
   { figures, regions }: Pick<FitContext, 'figures' | 'regions'>,
 ): Likeness | undefined {
   const distances = LIKENESS_INDICATORS.flatMap((indicator) => {
-    const a = shareLower(one, indicator, figures);
-    const b = shareLower(other, indicator, figures);
+    const a = standOf(one, indicator, figures);
+    const b = standOf(other, indicator, figures);
     return a && b ? [{ indicator, distance: Math.abs(a.lower - b.lower) }] : [];
   });
   if (distances.length === 0) return undefined;
@@ -178,6 +198,7 @@ interface Constant {
   kesiapan: number;
   grade: number;
   places: string[];
+  forIslands: boolean;
 }
 
 const constants = new WeakMap<Innovation, Constant>();
@@ -197,20 +218,28 @@ function constantOf(entry: Innovation, hasGuide: boolean): Constant {
       entry.region,
       ...entry.replications.filter(runsElsewhere).flatMap(({ region }) => region ?? []),
     ].filter((code) => code.length === 5),
+    forIslands: isForIslands(entry),
   };
   constants.set(entry, made);
   return made;
 }
 
-/**
- * All innovations in the order in which they fit a regency or city, with reasons. The region's own
- * innovations are left out. Equal scores stand in the order of their slugs.
- */
+/** The innovations as one region sees them. */
+export interface RegionFits {
+  /**
+   * All but the region's own, in the order in which they fit; equal scores in the order of slugs.
+   */
+  ranked: Fit[];
+  /** Why one of them fits. */
+  reasonsFor(entry: Innovation): FitReasons;
+}
+
+/** What fits a regency or city. */
 export function fitsOf(
   code: string,
   innovations: readonly Innovation[],
   context: FitContext,
-): Fit[] {
+): RegionFits {
   const needs = needsOf(code, context);
   const alike = new Map<string, Likeness | undefined>();
   const likeness = (other: string) => {
@@ -218,10 +247,23 @@ export function fitsOf(
     return alike.get(other);
   };
   const weights = weightsOf(context.vocabularies);
-  return innovations
+  const seen: Seen = { code, needs, likeness, context };
+  const ranked = innovations
     .filter((entry) => entry.region !== code)
-    .map((entry) => fitOf(code, entry, needs, likeness, weights, context))
+    .map((entry) => {
+      const parts = partsOf(entry, seen);
+      return { slug: entry.slug, parts, score: scoreOf(parts, weights) };
+    })
     .sort(byScore);
+  return { ranked, reasonsFor: (entry) => reasonsOf(entry, seen) };
+}
+
+/** A region, ready to be compared with innovations. */
+interface Seen {
+  code: string;
+  needs: RegionNeeds;
+  likeness(other: string): Likeness | undefined;
+  context: FitContext;
 }
 
 /** The weights of the parts as the vocabulary gives them. */
@@ -248,53 +290,62 @@ function byScore(a: Fit, b: Fit): number {
   return b.score - a.score || (a.slug < b.slug ? -1 : 1);
 }
 
-function fitOf(
-  code: string,
-  entry: Innovation,
-  needs: RegionNeeds,
-  likeness: (other: string) => Likeness | undefined,
-  weights: Record<FitPart, number>,
-  context: FitContext,
-): Fit {
-  const constant = constantOf(entry, context.hasGuide(entry.slug));
-  const need = needPart(entry, needs);
-  const like = likePart(constant.places, likeness);
-  const feasible = feasiblePart(code, entry, context);
-  const parts = {
-    kebutuhan: need.value,
-    kemiripan: like.value,
+function partsOf(entry: Innovation, seen: Seen): Record<FitPart, number> {
+  const constant = constantOf(entry, seen.context.hasGuide(entry.slug));
+  return {
+    kebutuhan: needPart(entry, seen.needs).value,
+    kemiripan: likePart(constant.places, seen.likeness).value,
     bukti: constant.bukti,
     kesiapan: constant.kesiapan,
-    kelayakan: feasible.value,
+    kelayakan: feasiblePart(seen.code, entry, seen.context).value,
   };
-  const label = (id: string) =>
-    indicatorOf(context.figures, id).short ?? indicatorOf(context.figures, id).label;
-  const because: string[] = [];
-  if (need.from && need.from.weight >= UNKNOWN) {
-    because.push(needInWords(need.from, entry, context));
-  }
-  if (like.place && like.value >= 0.7) {
-    const name = context.regions.get(like.place)?.name ?? like.place;
-    const close = like.likeness?.closest.slice(0, 3).map((id) => label(id).toLowerCase()) ?? [];
-    because.push(
-      `Keadaan wilayah Anda mirip dengan ${name}${close.length > 0 ? ` (${close.join(', ')})` : ''}, tempat inovasi ini ${like.place === entry.region ? 'lahir' : 'ditiru dan berjalan'}.`,
-    );
-  }
-  if (constant.grade >= 2)
-    because.push(
-      `Hasilnya diukur sebelum dan sesudah (bukti ${constant.grade} dari ${EFFECTIVENESS_MAX}).`,
-    );
+}
+
+function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
+  const { context } = seen;
+  const hasGuide = context.hasGuide(entry.slug);
+  const { grade, places } = constantOf(entry, hasGuide);
+  const need = needPart(entry, seen.needs);
+  const like = likePart(places, seen.likeness);
   const elsewhere = entry.replications.filter(runsElsewhere).length;
-  if (elsewhere > 0) because.push(`Sudah ditiru dan berjalan di ${elsewhere} tempat lain.`);
-  if (context.hasGuide(entry.slug)) because.push('Ada panduan replikasinya.');
-  const mind = [...feasible.mind];
-  if (entry.status.value === 'berhenti')
-    mind.unshift('Inovasi ini sudah berhenti di tempat asalnya; baca sebabnya dulu.');
-  else if (entry.status.value === 'tidak-diketahui')
-    mind.push('Tidak diketahui apakah masih berjalan.');
-  if (constant.grade === 0) mind.push('Belum ada angka hasilnya.');
-  else if (constant.grade === 1) mind.push('Hasilnya hanya angka sesudah, tanpa keadaan awal.');
-  return { slug: entry.slug, parts, score: scoreOf(parts, weights), because, mind };
+  const because = [
+    need.from && need.from.weight >= UNKNOWN ? needInWords(need.from, entry, context) : '',
+    like.place && like.value >= ALIKE ? likenessInWords(like, entry, context) : '',
+    grade >= 2
+      ? `Hasilnya diukur sebelum dan sesudah (bukti ${grade} dari ${EFFECTIVENESS_MAX}).`
+      : '',
+    elsewhere > 0 ? `Sudah ditiru dan berjalan di ${elsewhere} tempat lain.` : '',
+    hasGuide ? 'Ada panduan replikasinya.' : '',
+  ];
+  const status = entry.status.value;
+  const mind = [
+    status === 'berhenti'
+      ? 'Inovasi ini sudah berhenti di tempat asalnya; baca sebabnya dulu.'
+      : '',
+    ...feasiblePart(seen.code, entry, context).mind,
+    status === 'tidak-diketahui' ? 'Tidak diketahui apakah masih berjalan.' : '',
+    grade === 0 ? 'Belum ada angka hasilnya.' : '',
+    grade === 1 ? 'Hasilnya hanya angka sesudah, tanpa keadaan awal.' : '',
+  ];
+  return { because: because.filter(Boolean), mind: mind.filter(Boolean) };
+}
+
+/** From this likeness on, two regions are said to be alike. */
+const ALIKE = 0.7;
+
+function likenessInWords(
+  { place = '', likeness }: ReturnType<typeof likePart>,
+  entry: Innovation,
+  { figures, regions }: FitContext,
+): string {
+  const name = (id: string) => {
+    const { short, label } = indicatorOf(figures, id);
+    return (short ?? label).toLowerCase();
+  };
+  const close = (likeness?.closest ?? []).slice(0, 3).map(name);
+  const by = close.length > 0 ? ` (${close.join(', ')})` : '';
+  const what = place === entry.region ? 'lahir' : 'ditiru dan berjalan';
+  return `Keadaan wilayah Anda mirip dengan ${regions.get(place)?.name ?? place}${by}, tempat inovasi ini ${what}.`;
 }
 
 /** How directly poor people are reached, as a factor on the need of a strategy. */
@@ -381,7 +432,7 @@ const COST: Readonly<Record<string, number>> = { rendah: 1, sedang: 0.6, tinggi:
 function feasiblePart(
   code: string,
   entry: Innovation,
-  { figures, regions, vocabularies }: FitContext,
+  { figures, regions, vocabularies, hasGuide }: FitContext,
 ): { value: number; mind: string[] } {
   const mind: string[] = [];
   const authority = AUTHORITY[entry.institution.type] ?? 0.2;
@@ -396,11 +447,12 @@ function feasiblePart(
   const cost = COST[entry.cost?.level ?? ''] ?? UNKNOWN;
   if (entry.cost?.level === 'tinggi') mind.push('Biayanya tinggi menurut sumber.');
   if (entry.region === NATIONAL_CODE) mind.push('Program nasional.');
-  const farFromSea = isForIslands(entry) && regions.get(code)?.islands === 0;
+  const { forIslands } = constantOf(entry, hasGuide(entry.slug));
+  const farFromSea = forIslands && regions.get(code)?.islands === 0;
   if (farFromSea)
     mind.unshift('Dibuat untuk pulau atau pesisir; wilayah Anda tidak tercatat punya pulau.');
   // Poor regions have less money and a weaker network: there, both weigh more.
-  const poverty = shareLower(code, 'p0', figures)?.lower ?? UNKNOWN;
+  const poverty = standOf(code, 'p0', figures)?.lower ?? UNKNOWN;
   const means = (network + cost) / 2;
   const value = (2 * authority + (1 + poverty) * means) / (3 + poverty);
   return { value: farFromSea ? value / 2 : value, mind };
