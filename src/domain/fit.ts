@@ -7,7 +7,9 @@
  * A missing figure never counts as zero: what cannot be measured in a region is left out of the
  * mean, and what is not documented of an innovation counts as half.
  */
+
 import { EFFECTIVENESS_MAX, gradeEffectiveness } from './effectiveness.ts';
+import { FIT_PARTS, type FitPart, scoreOf } from './fit-score.ts';
 import type { Innovation } from './innovation.ts';
 import { formatQuantity } from './numbers.ts';
 import { NATIONAL_CODE, type Region } from './region.ts';
@@ -20,12 +22,6 @@ import {
 } from './region-figures.ts';
 import { gradeSpreading, runsElsewhere, SPREADING_MAX } from './spreading.ts';
 import { labelOf, type Vocabularies, type VocabularyTerm } from './vocabulary.ts';
-
-/** The parts of a fit. */
-export const FIT_PARTS = ['kebutuhan', 'kemiripan', 'bukti', 'kesiapan', 'kelayakan'] as const;
-
-/** The id of a part. */
-export type FitPart = (typeof FIT_PARTS)[number];
 
 /** What counts where nothing is known. */
 const UNKNOWN = 0.5;
@@ -274,16 +270,6 @@ export function weightsOf(vocabularies: Vocabularies): Record<FitPart, number> {
       vocabularies['fit-parts'].find(({ id }) => id === part)?.weight ?? 0,
     ]),
   ) as Record<FitPart, number>;
-}
-
-/** The weighted mean of parts, 0 to 1; 0 where all weights are 0. */
-export function scoreOf(
-  parts: Record<FitPart, number>,
-  weights: Readonly<Record<FitPart, number>>,
-): number {
-  const total = FIT_PARTS.reduce((sum, part) => sum + weights[part], 0);
-  if (total === 0) return 0;
-  return FIT_PARTS.reduce((sum, part) => sum + parts[part] * weights[part], 0) / total;
 }
 
 function byScore(a: Fit, b: Fit): number {

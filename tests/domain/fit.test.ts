@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  FIT_PARTS,
   type FitContext,
   fitsOf,
   likenessOf,
   mostAlike,
   needsOf,
-  scoreOf,
   weightsOf,
 } from '../../src/domain/fit.ts';
+import { FIT_PARTS, scoreOf } from '../../src/domain/fit-score.ts';
 import type { Innovation } from '../../src/domain/innovation.ts';
 import type { Region } from '../../src/domain/region.ts';
 import { collectFigures, type RegionFigure } from '../../src/domain/region-figures.ts';

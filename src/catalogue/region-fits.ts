@@ -1,0 +1,42 @@
+/** What fits each region, with the catalogue as its context; worked out once per region and build. */
+import { type FitContext, fitsOf, type RegionFits } from '../domain/fit.ts';
+import { guidesFor } from '../domain/guide-listing.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const contexts = new WeakMap<Catalogue, FitContext>();
+const kept = new WeakMap<Catalogue, Map<string, RegionFits>>();
+
+/** The context in which regions and innovations of a catalogue are compared. */
+export function fitContext(catalogue: Catalogue): FitContext {
+  let context = contexts.get(catalogue);
+  if (!context) {
+    const guided = new Set(
+      catalogue.innovations
+        .map(({ slug }) => slug)
+        .filter((slug) => guidesFor(slug, catalogue.guides).length > 0),
+    );
+    context = {
+      vocabularies: catalogue.vocabularies,
+      figures: catalogue.regionFigures,
+      regions: catalogue.regions,
+      hasGuide: (slug) => guided.has(slug),
+    };
+    contexts.set(catalogue, context);
+  }
+  return context;
+}
+
+/** What fits a regency or city. */
+export function regionFits(code: string, catalogue: Catalogue): RegionFits {
+  let fits = kept.get(catalogue);
+  if (!fits) {
+    fits = new Map();
+    kept.set(catalogue, fits);
+  }
+  let found = fits.get(code);
+  if (!found) {
+    found = fitsOf(code, catalogue.innovations, fitContext(catalogue));
+    fits.set(code, found);
+  }
+  return found;
+}

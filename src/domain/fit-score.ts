@@ -1,0 +1,17 @@
+/** How the parts of a fit make one score. Small, since a browser weighs them again. */
+
+/** The parts of a fit: need, likeness, evidence, readiness, feasibility. */
+export const FIT_PARTS = ['kebutuhan', 'kemiripan', 'bukti', 'kesiapan', 'kelayakan'] as const;
+
+/** The id of a part. */
+export type FitPart = (typeof FIT_PARTS)[number];
+
+/** The weighted mean of parts, 0 to 1; 0 where all weights are 0. */
+export function scoreOf(
+  parts: Readonly<Record<FitPart, number>>,
+  weights: Readonly<Record<FitPart, number>>,
+): number {
+  const total = FIT_PARTS.reduce((sum, part) => sum + weights[part], 0);
+  if (total === 0) return 0;
+  return FIT_PARTS.reduce((sum, part) => sum + parts[part] * weights[part], 0) / total;
+}

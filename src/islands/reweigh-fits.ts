@@ -1,0 +1,85 @@
+/** Lets a reader weigh the parts of "yang cocok di sini" differently; loaded only when asked for. */
+import { FIT_PARTS, type FitPart, scoreOf } from '../domain/fit-score.ts';
+
+interface Name {
+  slug: string;
+  title: string;
+  place: string;
+}
+
+/** How many innovations are listed. */
+const LISTED = 10;
+
+/** Starts the weights on a region's page. */
+export function reweighFits(): void {
+  const place = document.querySelector<HTMLElement>('.reweigh');
+  const details = place?.querySelector('details');
+  const form = place?.querySelector('form');
+  const list = place?.querySelector('ol');
+  if (!place || !details || !form || !list) return;
+  place.hidden = false;
+  const { fits = '', names = '', entry = '' } = place.dataset;
+  let loaded: Promise<{ rows: number[][]; names: Name[] }> | undefined;
+
+  const load = () => {
+    loaded ??= Promise.all([read<number[][]>(fits), read<Name[]>(names)]).then(([rows, all]) => ({
+      rows,
+      names: all,
+    }));
+    return loaded;
+  };
+  const show = async () => {
+    const weights = weightsIn(form);
+    for (const output of form.querySelectorAll('output')) {
+      output.value = output.parentElement?.querySelector('input')?.value ?? '';
+    }
+    try {
+      const { rows, names: all } = await load();
+      const best = rows
+        .flatMap((row, index) => {
+          const name = all[index];
+          return row.length > 0 && name ? [{ name, score: scoreOf(partsIn(row), weights) }] : [];
+        })
+        .sort((a, b) => b.score - a.score || (a.name.slug < b.name.slug ? -1 : 1))
+        .slice(0, LISTED);
+      list.replaceChildren(
+        ...best.map(({ name }) => {
+          const item = document.createElement('li');
+          const link = document.createElement('a');
+          link.href = `${entry}${name.slug}/`;
+          link.textContent = name.title;
+          item.append(link, ` (${name.place})`);
+          return item;
+        }),
+      );
+    } catch {
+      loaded = undefined;
+      list.textContent = 'Bahan hitungan tidak dapat dimuat. Periksa jaringan, lalu geser lagi.';
+    }
+  };
+  details.addEventListener('toggle', () => details.open && show());
+  form.addEventListener('input', show);
+  form.addEventListener('reset', () => setTimeout(show));
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/** Parts are sent as whole percentages, in the order of `FIT_PARTS`. */
+function partsIn(row: readonly number[]): Record<FitPart, number> {
+  return Object.fromEntries(
+    FIT_PARTS.map((part, index) => [part, (row[index] ?? 0) / 100]),
+  ) as Record<FitPart, number>;
+}
+
+function weightsIn(form: HTMLFormElement): Record<FitPart, number> {
+  const data = new FormData(form);
+  return Object.fromEntries(FIT_PARTS.map((part) => [part, Number(data.get(part))])) as Record<
+    FitPart,
+    number
+  >;
+}
+
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}

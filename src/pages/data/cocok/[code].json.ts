@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import { currentCatalogue } from '../../../catalogue/current.ts';
+import { regionFits } from '../../../catalogue/region-fits.ts';
+import { FIT_PARTS } from '../../../domain/fit-score.ts';
+
+export async function getStaticPaths() {
+  const { regions } = await currentCatalogue();
+  return [...regions.values()]
+    .filter(({ type }) => type !== 'provinsi')
+    .map(({ code }) => ({ params: { code } }));
+}
+
+/**
+ * The parts of each innovation's fit in whole percentages, in the order of the innovations' slugs;
+ * an empty list for the region's own.
+ */
+export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ params }) => {
+  const catalogue = await currentCatalogue();
+  const parts = new Map(
+    regionFits(params.code, catalogue).ranked.map((fit) => [fit.slug, fit.parts]),
+  );
+  const rows = catalogue.innovations.map(({ slug }) => {
+    const known = parts.get(slug);
+    return known ? FIT_PARTS.map((part) => Math.round(known[part] * 100)) : [];
+  });
+  return new Response(JSON.stringify(rows));
+};
