@@ -43,7 +43,9 @@ describe('npm run check', () => {
     const { status, stdout } = check();
     expect(stdout).toMatch(/^content\/innovations\/salah\.md:\d+:\d+ {2}unknown-word\n/);
     expect(stdout).toContain('Maksud Anda `kesehatan`?');
-    expect(stdout).toMatch(/1 masalah dalam 1 berkas\. 2 entri, 0 panduan, dan 0 halaman diperiksa\.\n$/);
+    expect(stdout).toMatch(
+      /1 masalah dalam 1 berkas\. 2 entri, 0 panduan, dan 0 halaman diperiksa\.\n$/,
+    );
     expect(stdout).not.toContain('\u001B');
     expect(status).toBe(1);
   });
