@@ -2,20 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { guidePath, pagePath } from '../../src/domain/addresses.ts';
 import { kippStanding } from '../../src/domain/awards.ts';
-import { DIST, pages } from './built-site.ts';
+import { citedSources } from '../../src/domain/guide-sources.ts';
+import { DIST, exists, pages } from './built-site.ts';
 
 const { catalogue } = await loadCatalogue('.');
 const byPath = new Map(pages.map((page) => [page.path, page.html]));
 
 describe('the built site tells what the catalogue knows', () => {
-  it('has a page for every innovation, every region and every page of prose', () => {
+  it('has a page for every innovation, guide, region and page of prose', () => {
     const paths = [
       ...catalogue!.innovations.map(({ slug }) => `/inovasi/${slug}/`),
       ...[...catalogue!.regions.keys()].map((code) => `/wilayah/${code}/`),
-      ...catalogue!.pages.map(({ slug }) =>
-        slug === 'impor' ? '/kontribusi/impor/' : `/${slug}/`,
-      ),
+      ...catalogue!.guides.map(guidePath),
+      ...catalogue!.pages.map(({ slug }) => pagePath(slug)),
     ];
     expect(paths.filter((path) => !byPath.has(path))).toEqual([]);
   });
@@ -44,6 +45,45 @@ describe('the built site tells what the catalogue knows', () => {
       sources.some(({ id }) => !byPath.get(`/inovasi/${slug}/`)?.includes(`id="sumber-${id}"`)),
     );
     expect(wrong.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('leads from every innovation to each guide that speaks of it', () => {
+    const missing = catalogue!.guides.flatMap((guide) =>
+      guide.innovations.filter(
+        (slug) => !byPath.get(`/inovasi/${slug}/`)?.includes(`href="${guidePath(guide)}"`),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('lists every source of every guide, and offers its files', () => {
+    const { guides, innovationBySlug } = catalogue!;
+    const general = guides.find(({ slug }) => slug === 'umum');
+    const wrong = guides.filter((guide) => {
+      const html = byPath.get(guidePath(guide)) ?? '';
+      const sources = citedSources(guide, { innovationBySlug, general });
+      return (
+        sources.some((_, index) => !html.includes(`<li id="s${index + 1}"`)) ||
+        ['docx', 'xlsx', 'svg', 'json'].some(
+          (kind) => !exists(`/data/panduan/${guide.slug}.${kind}`),
+        )
+      );
+    });
+    expect(wrong.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('tells advice from what sources say in every guide', () => {
+    const silent = catalogue!.guides.filter(
+      (guide) => !byPath.get(guidePath(guide))?.includes('<i>saran editor</i>'),
+    );
+    expect(silent.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it('publishes every guide as open data', () => {
+    const records = JSON.parse(readFileSync(join(DIST, 'data/guides.json'), 'utf8'));
+    expect(records.map(({ slug }: { slug: string }) => slug)).toEqual(
+      catalogue!.guides.map(({ slug }) => slug),
+    );
   });
 
   it('publishes every innovation as open data', () => {
