@@ -94,7 +94,7 @@ export function createGuideSchema(vocabularies: Vocabularies) {
       innovations: z.array(slugField('Inovasi', 'Slug inovasi yang menjadi bahan panduan.')).meta({
         title: 'Inovasi',
         description:
-          'Satu inovasi (nama berkas sama dengan slugnya), atau beberapa inovasi sejenis (panduan keluarga). Hanya panduan umum yang kosong.',
+          'Satu inovasi (nama berkas sama dengan slugnya), atau beberapa inovasi sejenis (panduan keluarga) yang halamannya menautkan panduan ini. Hanya panduan umum yang kosong.',
       }),
       strategies: z
         .array(word('poverty-strategies', 'Strategi', 'Strategi nasional yang dilayani.'))

@@ -263,7 +263,7 @@ export function regionLine({
   ].filter(Boolean);
 }
 
-/** What a guide's line of facts says: how many innovations it draws on. */
+/** What a guide's line of facts says: how many innovations it is for. */
 export function guideLine({ packed: [innovations] }: SearchResult): string[] {
-  return innovations > 1 ? [`dari ${innovations} inovasi`] : [];
+  return innovations > 1 ? [`${innovations} inovasi sejenis`] : [];
 }
