@@ -10,16 +10,18 @@ const kept = new WeakMap<Catalogue, Map<string, RegionFits>>();
 export function fitContext(catalogue: Catalogue): FitContext {
   let context = contexts.get(catalogue);
   if (!context) {
-    const guided = new Set(
-      catalogue.innovations
-        .map(({ slug }) => slug)
-        .filter((slug) => guidesFor(slug, catalogue.guides).length > 0),
+    const guideOf = new Map(
+      catalogue.innovations.flatMap(({ slug }) => {
+        const [guide] = guidesFor(slug, catalogue.guides);
+        return guide ? [[slug, guide] as const] : [];
+      }),
     );
     context = {
       vocabularies: catalogue.vocabularies,
       figures: catalogue.regionFigures,
       regions: catalogue.regions,
-      hasGuide: (slug) => guided.has(slug),
+      hasGuide: (slug) => guideOf.has(slug),
+      unsuited: (slug) => guideOf.get(slug)?.fit.unsuited[0]?.text,
     };
     contexts.set(catalogue, context);
   }

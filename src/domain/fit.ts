@@ -56,6 +56,8 @@ export interface FitContext {
   regions: ReadonlyMap<string, Region>;
   /** Whether a replication guide speaks of an innovation. */
   hasGuide(slug: string): boolean;
+  /** For which regions its guide says that it does not fit; undefined where there is no guide. */
+  unsuited(slug: string): string | undefined;
 }
 
 /** An innovation in the order of a region. */
@@ -304,11 +306,13 @@ function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
     hasGuide ? 'Ada panduan replikasinya.' : '',
   ];
   const status = entry.status.value;
+  const unsuited = context.unsuited(entry.slug);
   const mind = [
     status === 'berhenti'
       ? 'Inovasi ini sudah berhenti di tempat asalnya; baca sebabnya dulu.'
       : '',
     ...feasiblePart(seen.code, entry, context).mind,
+    unsuited ? `Menurut panduannya tidak cocok bila: ${unsuited}` : '',
     status === 'tidak-diketahui' ? 'Tidak diketahui apakah masih berjalan.' : '',
     grade === 0 ? 'Belum ada angka hasilnya.' : '',
     grade === 1 ? 'Hasilnya hanya angka sesudah, tanpa keadaan awal.' : '',

@@ -53,6 +53,7 @@ const context = (
   figures: collectFigures(figures, vocabularies.indicators),
   regions: new Map(CODES.map((code) => [code, region(code)])),
   hasGuide: (slug) => guides.includes(slug),
+  unsuited: (slug) => (guides.includes(slug) ? 'Warga tinggal jauh.' : undefined),
 });
 const helpsPoor = (facts: Partial<Innovation> = {}) =>
   innovation({
@@ -217,6 +218,13 @@ describe('what fits a region', () => {
       regions: new Map([...inland.regions].map(([code, it]) => [code, { ...it, islands: 3 }])),
     };
     expect(one('11.01', boat, coastal)?.mind.join()).not.toMatch(/pulau atau pesisir/);
+  });
+
+  it('passes on for whom its guide says that it does not fit', () => {
+    expect(one('11.01', helpsPoor(), context(FIGURES, ['bantu']))?.mind.join()).toContain(
+      'tidak cocok bila: Warga tinggal jauh.',
+    );
+    expect(one('11.01', helpsPoor())?.mind.join()).not.toContain('tidak cocok bila');
   });
 
   it('tells why in words, with figure and year', () => {
