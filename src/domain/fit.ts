@@ -12,7 +12,7 @@ import { EFFECTIVENESS_MAX, gradeEffectiveness } from './effectiveness.ts';
 import { FIT_PARTS, type FitPart, scoreOf } from './fit-score.ts';
 import type { Innovation } from './innovation.ts';
 import { formatQuantity } from './numbers.ts';
-import { NATIONAL_CODE, type Region } from './region.ts';
+import { NATIONAL_CODE, provinceCodeOf, type Region } from './region.ts';
 import {
   indicatorOf,
   latestFigure,
@@ -225,7 +225,8 @@ function constantOf(entry: Innovation, hasGuide: boolean): Constant {
 /** The innovations as one region sees them. */
 export interface RegionFits {
   /**
-   * All but the region's own, in the order in which they fit; equal scores in the order of slugs.
+   * All but those that run here already, born or taken over, in the order in which they fit; equal
+   * scores in the order of slugs.
    */
   ranked: Fit[];
   /** Why one of them fits. */
@@ -247,13 +248,21 @@ export function fitsOf(
   const weights = weightsOf(context.vocabularies);
   const seen: Seen = { code, needs, likeness, context };
   const ranked = innovations
-    .filter((entry) => entry.region !== code)
+    .filter((entry) => !runsIn(code, entry))
     .map((entry) => {
       const parts = partsOf(entry, seen);
       return { slug: entry.slug, parts, score: scoreOf(parts, weights) };
     })
     .sort(byScore);
   return { ranked, reasonsFor: (entry) => reasonsOf(entry, seen) };
+}
+
+/** Whether an innovation is of this region, or runs in it as a replication. */
+function runsIn(code: string, entry: Innovation): boolean {
+  return (
+    entry.region === code ||
+    entry.replications.some((one) => one.region === code && runsElsewhere(one))
+  );
 }
 
 /** A region, ready to be compared with innovations. */
@@ -437,6 +446,9 @@ function feasiblePart(
   const cost = COST[entry.cost?.level ?? ''] ?? UNKNOWN;
   if (entry.cost?.level === 'tinggi') mind.push('Biayanya tinggi menurut sumber.');
   if (entry.region === NATIONAL_CODE) mind.push('Program nasional.');
+  if (entry.region === provinceCodeOf(code)) {
+    mind.push('Dijalankan provinsi Anda; periksa apakah wilayah Anda sudah tercakup.');
+  }
   const { forIslands } = constantOf(entry, hasGuide(entry.slug));
   const farFromSea = forIslands && regions.get(code)?.islands === 0;
   if (farFromSea)

@@ -12,7 +12,7 @@ import { FIT_PARTS, scoreOf } from '../../src/domain/fit-score.ts';
 import type { Innovation } from '../../src/domain/innovation.ts';
 import type { Region } from '../../src/domain/region.ts';
 import { collectFigures, type RegionFigure } from '../../src/domain/region-figures.ts';
-import { innovation, result, vocabularies } from './small-world.ts';
+import { innovation, replication, result, vocabularies } from './small-world.ts';
 
 const CODES = ['11.01', '11.02', '11.03', '11.04'];
 const region = (code: string): Region => ({
@@ -196,8 +196,21 @@ describe('what fits a region', () => {
     );
   });
 
-  it("leaves out the region's own", () => {
+  it('leaves out what runs in the region already, born there or taken over', () => {
     expect(one('11.02', helpsPoor())).toBeUndefined();
+    const taken = helpsPoor({
+      replications: [replication({ region: '11.03', scope: 'wilayah-lain', status: 'berjalan' })],
+    });
+    expect(one('11.03', taken)).toBeUndefined();
+    const planned = helpsPoor({
+      replications: [replication({ region: '11.03', scope: 'wilayah-lain', status: 'rencana' })],
+    });
+    expect(one('11.03', planned)).toBeDefined();
+  });
+
+  it('says that what the own province runs may reach the region already', () => {
+    const ofProvince = helpsPoor({ region: '11', institution: { name: 'Aceh', type: 'provinsi' } });
+    expect(one('11.01', ofProvince)?.mind.join()).toContain('provinsi Anda');
   });
 
   it('puts a service for the poor first where poverty is deep, and not where it is low', () => {

@@ -12,7 +12,7 @@ export async function getStaticPaths() {
 
 /**
  * The parts of each innovation's fit in whole percentages, in the order of the innovations' slugs;
- * an empty list for the region's own.
+ * an empty list for those that run in the region already.
  */
 export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ params }) => {
   const catalogue = await currentCatalogue();
