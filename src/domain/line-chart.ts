@@ -1,0 +1,115 @@
+/** Lays out a small line chart: where its points, ticks and labels stand. */
+
+/** A line to draw: one value for each place on the axis, undefined where there is none. */
+export interface ChartLine {
+  label: string;
+  values: readonly (number | undefined)[];
+}
+
+/** A line as laid out. */
+export interface LaidOutLine {
+  label: string;
+  /** Its points, only where there is a value. */
+  points: { x: number; y: number; value: number }[];
+  /** Path data of the stretches between neighbouring years. */
+  path: string;
+  /** Path data of the stretches over years without a figure; empty where there are none. */
+  gaps: string;
+  /** Height of its label, kept clear of the others. */
+  labelY: number;
+}
+
+/** A chart as laid out. */
+export interface LaidOutChart {
+  lines: LaidOutLine[];
+  ticks: { value: number; y: number }[];
+  xs: number[];
+}
+
+/** Where the lines may be drawn. */
+export interface ChartArea {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** The least distance between two labels. */
+  labelGap: number;
+}
+
+const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
+
+/** At most so many steps between the lowest and the highest tick. */
+const MOST_STEPS = 4;
+
+/** A chart of lines over the same years. Its axis fits the values and does not begin at zero. */
+export function layOutLines(
+  lines: readonly ChartLine[],
+  { left, right, top, bottom, labelGap }: ChartArea,
+): LaidOutChart {
+  const values = lines.flatMap((line) => line.values).filter((value) => value !== undefined);
+  const scale = tickScale(Math.min(...values), Math.max(...values));
+  const count = Math.max(...lines.map((line) => line.values.length));
+  const xOf = (index: number) => round(left + (index * (right - left)) / Math.max(count - 1, 1));
+  const yOf = (value: number) =>
+    round(bottom - ((value - scale.from) / (scale.to - scale.from)) * (bottom - top));
+  const laid = lines.map(({ label, values: own }) => {
+    const found = own.flatMap((value, index) =>
+      value === undefined ? [] : [{ index, x: xOf(index), y: yOf(value), value }],
+    );
+    let [path, gaps] = ['', ''];
+    found.slice(1).forEach((point, index) => {
+      const before = found[index] as (typeof found)[number];
+      const stretch = `M${before.x} ${before.y}L${point.x} ${point.y}`;
+      if (point.index - before.index > 1) gaps += stretch;
+      else path += stretch;
+    });
+    const points = found.map(({ x, y, value }) => ({ x, y, value }));
+    return { label, points, path, gaps, labelY: points.at(-1)?.y ?? bottom };
+  });
+  const heights = spread(
+    laid.map(({ labelY }) => labelY),
+    labelGap,
+    { top, bottom },
+  );
+  return {
+    lines: laid.map((line, index) => ({ ...line, labelY: heights[index] as number })),
+    ticks: scale.ticks.map((value) => ({ value, y: yOf(value) })),
+    xs: Array.from({ length: count }, (_, index) => xOf(index)),
+  };
+}
+
+/** Round values that hold the lowest and the highest between them. */
+function tickScale(low: number, high: number): { from: number; to: number; ticks: number[] } {
+  const step =
+    STEPS.find((one) => (high - low) / one <= MOST_STEPS - 1) ?? (STEPS.at(-1) as number);
+  const first = Math.floor(low / step);
+  const last = Math.max(Math.ceil(high / step), first + 1);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    round((first + index) * step),
+  );
+  return { from: ticks[0] as number, to: ticks.at(-1) as number, ticks };
+}
+
+/** Heights as near to these as can be, at least a gap apart and inside the chart. */
+function spread(
+  heights: readonly number[],
+  gap: number,
+  { top, bottom }: { top: number; bottom: number },
+): number[] {
+  const order = heights.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
+  order.forEach((one, place) => {
+    const before = order[place - 1];
+    one.y = Math.max(one.y, before ? before.y + gap : top);
+  });
+  for (let place = order.length - 1, limit = bottom; place >= 0; place--, limit -= gap) {
+    const one = order[place] as { y: number };
+    one.y = Math.min(one.y, limit);
+  }
+  const result: number[] = [];
+  for (const { y, index } of order) result[index] = round(y);
+  return result;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
