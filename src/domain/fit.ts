@@ -152,11 +152,14 @@ export function likenessOf(
   other: string,
   { figures, regions }: Pick<FitContext, 'figures' | 'regions'>,
 ): Likeness | undefined {
-  const distances = LIKENESS_INDICATORS.flatMap((indicator) => {
-    const a = standOf(one, indicator, figures);
-    const b = standOf(other, indicator, figures);
-    return a && b ? [{ indicator, distance: Math.abs(a.lower - b.lower) }] : [];
-  });
+  const [here, there] = [sharesOf(one, figures), sharesOf(other, figures)];
+  const distances: { indicator: string; distance: number }[] = [];
+  for (const [index, indicator] of LIKENESS_INDICATORS.entries()) {
+    const [x, y] = [here[index], there[index]];
+    if (x !== undefined && y !== undefined) {
+      distances.push({ indicator, distance: Math.abs(x - y) });
+    }
+  }
   if (distances.length === 0) return undefined;
   const mean = distances.reduce((sum, { distance }) => sum + distance, 0) / distances.length;
   const [a, b] = [regions.get(one), regions.get(other)];
@@ -165,11 +168,31 @@ export function likenessOf(
     (a && b && a.islandGroup !== b.islandGroup ? 0.05 : 0);
   return {
     value: Math.max(0, 1 - mean - apart),
-    closest: [...distances]
+    closest: distances
+      .filter(({ distance }) => distance < CLOSE)
       .sort((x, y) => x.distance - y.distance)
-      .filter(({ distance }) => distance < 0.15)
       .map(({ indicator }) => indicator),
   };
+}
+
+/** Standings nearer than this share of regencies are called close. */
+const CLOSE = 0.15;
+
+const shares = new WeakMap<RegionFigures, Map<string, (number | undefined)[]>>();
+
+/** The standings by which a regency is likened, in the order of the indicators. Worked out once. */
+function sharesOf(code: string, figures: RegionFigures): (number | undefined)[] {
+  let known = shares.get(figures);
+  if (!known) {
+    known = new Map();
+    shares.set(figures, known);
+  }
+  let found = known.get(code);
+  if (!found) {
+    found = LIKENESS_INDICATORS.map((indicator) => standOf(code, indicator, figures)?.lower);
+    known.set(code, found);
+  }
+  return found;
 }
 
 /** The regencies most like this one, most alike first; equally alike in the order of their codes. */
