@@ -78,6 +78,7 @@ describe('choosing from a list', () => {
     expect(await bar(page).textContent()).not.toContain('UPTPK');
     await page.getByRole('button', { name: 'Kosongkan' }).click();
     expect(await bar(page).isVisible()).toBe(false);
+    expect(await page.locator('.compare-tray a').isVisible()).toBe(false);
   });
 
   it('stops at four, and says so', async () => {
