@@ -69,3 +69,8 @@ export function searchPath(parameters: Record<string, string> = {}): string {
 export function entryFile(slug: string): string {
   return `content/innovations/${slug}.md`;
 }
+
+/** The map of an indicator; the poverty rate's is the first. */
+export function mapPath(indicator: string): string {
+  return indicator === 'p0' ? '/peta/' : `/peta/${indicator}/`;
+}

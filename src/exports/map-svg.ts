@@ -1,0 +1,50 @@
+/** The nation by kabupaten and kota as a picture of its own, for pages that load it when needed. */
+import type { Indicator } from '../domain/indicator.ts';
+import type { DrawnMap } from '../domain/region-map.ts';
+
+/** The shades of `map.css` from lowest to highest, on light and dark paper: a picture has no tokens. */
+const RAMPS: Readonly<Record<Indicator['better'], { light: string[]; dark: string[] }>> = {
+  turun: {
+    light: ['#eddad2', '#dbb7ab', '#c89081', '#b26652', '#8d3925'],
+    dark: ['#3f352d', '#63493d', '#8c5f4f', '#b87762', '#e69a83'],
+  },
+  naik: {
+    light: ['#d3ded6', '#a8beb4', '#779c8f', '#427565', '#0f4b39'],
+    dark: ['#2f4137', '#446052', '#5c836f', '#75aa90', '#9ad3b6'],
+  },
+  netral: {
+    light: ['#e0e1dc', '#c2c5bf', '#a0a6a0', '#7a837d', '#4f5a53'],
+    dark: ['#343b36', '#4d5550', '#6a726c', '#89928b', '#b0b9b2'],
+  },
+};
+
+const rules = (shades: readonly string[], none: string, line: string) =>
+  `path{fill:${none};stroke:${line}}${shades.map((shade, index) => `.k${index + 1} path{fill:${shade}}`).join('')}`;
+
+/**
+ * A map as an SVG file: regions of one shade together, so that the file stays small. It follows the
+ * reader's choice of light or dark.
+ */
+export function mapSvg(
+  { width, height, regions }: DrawnMap,
+  better: Indicator['better'],
+  shadeOf: (code: string) => number,
+  title: string,
+): string {
+  const groups = Map.groupBy(regions, ({ code }) => shadeOf(code));
+  const { light, dark } = RAMPS[better];
+  const body = [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(
+      ([shade, own]) =>
+        `<g class="k${shade}">${own.map(({ path }) => `<path d="${path}"/>`).join('')}</g>`,
+    )
+    .join('');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`,
+    `<style>path{stroke-width:.6}${rules(light, '#ddd6c6', '#fbf8f1')}@media(prefers-color-scheme:dark){${rules(dark, '#39433c', '#131815')}}</style>`,
+    body,
+    '</svg>\n',
+  ].join('');
+}

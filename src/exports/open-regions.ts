@@ -1,0 +1,46 @@
+/** Regions and their figures as open data. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { regionEntries } from '../catalogue/region-entries.ts';
+import { regionPath } from '../domain/addresses.ts';
+import { FORMER_EXTENTS, NATIONAL_CODE } from '../domain/region.ts';
+
+/**
+ * Every region with its figures, the nation and the former extents of Papua among them, and once for
+ * all what the indicators mean and where the figures are from.
+ */
+export function openRegions(catalogue: Catalogue, absoluteUrl: (path: string) => string) {
+  const { regions, regionFigures } = catalogue;
+  const figuresOf = (code: string) =>
+    (regionFigures.byCode.get(code) ?? []).map(({ code: _, ...figure }) => figure);
+  const slugs = (code: string) => {
+    const { homegrown, takenOver } = regionEntries(code, catalogue);
+    return {
+      innovations: homegrown.map(({ slug }) => slug),
+      replicated: [...new Set(takenOver.map(({ entry }) => entry.slug))],
+    };
+  };
+  return {
+    indicators: [...regionFigures.indicators.values()],
+    sources: [...regionFigures.sources.values()],
+    regions: [
+      {
+        code: NATIONAL_CODE,
+        name: 'Indonesia',
+        url: absoluteUrl(regionPath(NATIONAL_CODE)),
+        ...slugs(NATIONAL_CODE),
+        figures: figuresOf(NATIONAL_CODE),
+      },
+      ...[...regions.values()].map((region) => ({
+        ...region,
+        url: absoluteUrl(regionPath(region.code)),
+        ...slugs(region.code),
+        figures: figuresOf(region.code),
+      })),
+      ...[...FORMER_EXTENTS].map(([code, provinces]) => ({
+        code,
+        formerExtentOf: provinces,
+        figures: figuresOf(code),
+      })),
+    ],
+  };
+}

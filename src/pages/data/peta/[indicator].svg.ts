@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { currentCatalogue } from '../../../catalogue/current.ts';
+import { nationIndicators, nationMap, shadesOf } from '../../../catalogue/nation-map.ts';
+import type { MapIndicator } from '../../../domain/map-indicators.ts';
+import { mapSvg } from '../../../exports/map-svg.ts';
+
+export async function getStaticPaths() {
+  return nationIndicators(await currentCatalogue())
+    .filter(({ regencies }) => regencies.length > 0)
+    .map((one) => ({ params: { indicator: one.indicator.id }, props: one }));
+}
+
+export const GET: APIRoute<MapIndicator> = ({ props: { indicator, regencies } }) => {
+  const title = `${indicator.label} menurut kabupaten dan kota, ${regencies[0]?.year}`;
+  const { shadeOfRegion } = shadesOf(regencies);
+  return new Response(mapSvg(nationMap('kabupaten'), indicator.better, shadeOfRegion, title));
+};
