@@ -4,6 +4,7 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Diagnostic } from './diagnostic.ts';
+import { quickYaml } from './quick-yaml.ts';
 import type { Position } from './text-file.ts';
 import { type Path, YamlPlaces } from './yaml-places.ts';
 import { yamlSyntaxProblem, yamlUnwanted } from './yaml-problems.ts';
@@ -36,6 +37,8 @@ export function readYaml(
     source: undefined,
     diagnostics: [diagnostic],
   });
+  const quick = quickYaml(text);
+  if (quick) return { source: sourceOf(text, quick.value), diagnostics: [] };
   try {
     const { document, lines } = parseYaml(text);
     const place = (offset: number) => placeIn(lines, offset);

@@ -1,0 +1,52 @@
+/**
+ * The value of a YAML text that is plain beyond doubt, several times faster than with positions.
+ * Most files are: only those with something unusual, or wrong, are read with all that is known of
+ * their places (`yaml-source.ts`), which decides what is accepted and what is said.
+ */
+import { CORE_SCHEMA, load } from 'js-yaml';
+
+/**
+ * Where the two readers could differ: tags, anchors and aliases; directives; numbers that only one of
+ * them knows (`1_000`, `0b1`); keys that are lists or maps.
+ */
+const UNUSUAL =
+  /(?:^|[\s[{,:?-])[&*!]\S|^%|(?:^|[\s[,:-])[-+]?(?:0b|[\d.]+_)[\d_]|^[\s-]*\?\s|[\]}]\s*:(?:\s|$)/m;
+
+/** A key as this project's schemas have them; any other may be read differently. */
+const KEY = /^[A-Za-z][\w-]*$/;
+
+/**
+ * The value, with keys left empty absent; undefined where there is any doubt.
+ */
+export function quickYaml(text: string): { value: unknown } | undefined {
+  if (UNUSUAL.test(text)) return undefined;
+  try {
+    const value = withoutEmpty(load(text, { schema: CORE_SCHEMA }));
+    return value === DOUBTFUL ? undefined : { value };
+  } catch {
+    return undefined;
+  }
+}
+
+const DOUBTFUL = Symbol('doubtful');
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const inner = withoutEmpty(item);
+      if (inner === DOUBTFUL) return DOUBTFUL;
+      value[index] = inner;
+    }
+    return value;
+  }
+  if (Object.is(value, -0)) return DOUBTFUL;
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const map = value as Record<string, unknown>;
+  for (const key of Object.keys(map)) {
+    if (!KEY.test(key)) return DOUBTFUL;
+    const inner = withoutEmpty(map[key]);
+    if (inner === DOUBTFUL) return DOUBTFUL;
+    if (inner === null) delete map[key];
+  }
+  return map;
+}
