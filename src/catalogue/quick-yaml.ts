@@ -7,10 +7,10 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 
 /**
  * Where the two readers could differ: tags, anchors and aliases; directives; numbers that only one of
- * them knows (`1_000`, `0b1`); keys that are lists or maps.
+ * them knows (`1_000`, `0b1`, `-0`); keys that are lists or maps.
  */
 const UNUSUAL =
-  /(?:^|[\s[{,:?-])[&*!]\S|^%|(?:^|[\s[,:-])[-+]?(?:0b|[\d.]+_)[\d_]|^[\s-]*\?\s|[\]}]\s*:(?:\s|$)/m;
+  /(?:^|[\s[{,:?-])[&*!]\S|^%|(?:^|[\s[,:-])[-+]?(?:0b|[\d.]+_)[\d_]|[\s[,:]-0[.0]*(?:[\s,\]}]|$)|^[\s-]*\?\s|[\]}]\s*:(?:\s|$)/m;
 
 /** A key as this project's schemas have them; any other may be read differently. */
 const KEY = /^[A-Za-z][\w-]*$/;
@@ -39,7 +39,6 @@ function withoutEmpty(value: unknown): unknown {
     }
     return value;
   }
-  if (Object.is(value, -0)) return DOUBTFUL;
   if (typeof value !== 'object' || value === null) return value ?? null;
   const map = value as Record<string, unknown>;
   for (const key of Object.keys(map)) {
