@@ -3,6 +3,7 @@ import type { Guide } from '../domain/guide.ts';
 import type { Innovation } from '../domain/innovation.ts';
 import type { Region } from '../domain/region.ts';
 import type { RegionFigures } from '../domain/region-figures.ts';
+import type { SearchWords } from '../domain/search-words.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 
 /** A page of prose from `content/pages/`. */
@@ -20,6 +21,8 @@ export interface ContentPage {
 /** Everything in `content/`, read and checked. */
 export interface Catalogue {
   vocabularies: Vocabularies;
+  /** Words about words, for the search. */
+  searchWords: SearchWords;
   /** By Kemendagri code, in the order of the codes. */
   regions: ReadonlyMap<string, Region>;
   /** Poverty and context figures of the regions. */

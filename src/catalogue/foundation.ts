@@ -1,9 +1,11 @@
 /** What everything else in `content/` is judged by: vocabularies and regions. */
 import type { Region } from '../domain/region.ts';
+import type { SearchWords } from '../domain/search-words.ts';
 import type { Vocabularies } from '../domain/vocabulary.ts';
 import { pathsIn, readTexts } from './content-files.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { REGION_FILE, readRegions } from './region-file.ts';
+import { readSearchWords } from './search-word-files.ts';
 import { readVocabularies, VOCABULARY_FOLDER } from './vocabulary-files.ts';
 
 /** Vocabularies and regions, as far as they can be read. */
@@ -11,6 +13,8 @@ export interface Foundation {
   /** Undefined where one of them has a problem. */
   vocabularies: Vocabularies | undefined;
   regions: ReadonlyMap<string, Region>;
+  /** Words about words, for the search; undefined where one of the lists has a problem. */
+  searchWords: SearchWords | undefined;
   diagnostics: Diagnostic[];
 }
 
@@ -23,12 +27,15 @@ export function readFoundation(root: string): Foundation {
   const tableFile = table.files[0];
   const read = tableFile && readRegions(tableFile);
   const missing = tableFile || table.diagnostics.length > 0 ? [] : [noRegions()];
+  const regions: ReadonlyMap<string, Region> = read?.regions ?? new Map();
+  const about = readSearchWords(words.files, regions);
   return {
     vocabularies: unreadable.size > 0 ? undefined : lists.vocabularies,
-    regions: read?.regions ?? new Map(),
+    regions,
+    searchWords: about.searchWords,
     diagnostics: [
       ...words.diagnostics,
-      ...lists.diagnostics.filter(({ file }) => !unreadable.has(file)),
+      ...[...lists.diagnostics, ...about.diagnostics].filter(({ file }) => !unreadable.has(file)),
       ...table.diagnostics,
       ...(read?.diagnostics ?? missing),
     ],

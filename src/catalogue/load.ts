@@ -66,7 +66,7 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
   }
   const reads: ReadEntry[] = [];
   const guideReads: ReadGuide[] = [];
-  const { vocabularies, regions } = foundation;
+  const { vocabularies, regions, searchWords } = foundation;
   const today = options.today ?? todayInIndonesia();
   const { figures: regionFigures, diagnostics: figureProblems } = loadFigures(
     root,
@@ -104,7 +104,7 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
     guides: guideTexts.files.length,
     pages: pageTexts.files.length,
   };
-  if (diagnostics.length > 0 || !vocabularies) {
+  if (diagnostics.length > 0 || !vocabularies || !searchWords) {
     return { catalogue: undefined, diagnostics: sortDiagnostics(diagnostics), counts };
   }
   const innovations = reads.flatMap(({ entry }) => (entry ? [innovationOf(entry)] : []));
@@ -112,6 +112,7 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
   const guides = guideReads.flatMap(({ guide }) => (guide ? [guideOf(guide)] : []));
   const catalogue = {
     vocabularies,
+    searchWords,
     regions,
     regionFigures,
     innovations,

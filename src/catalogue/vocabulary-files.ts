@@ -155,7 +155,8 @@ function replacementsMissing(
   });
 }
 
-function missingFile(file: string): Diagnostic {
+/** The problem of a vocabulary without its file. */
+export function missingFile(file: string): Diagnostic {
   return problem(
     file,
     { line: 1, column: 1 },

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Innovation } from '../../src/domain/innovation.ts';
 import type { Region } from '../../src/domain/region.ts';
 import { collectFigures } from '../../src/domain/region-figures.ts';
+import type { SearchWords } from '../../src/domain/search-words.ts';
 import { vocabularies } from '../domain/small-world.ts';
 
 const JAWA_TENGAH = {
@@ -31,10 +32,23 @@ export const regions: readonly Region[] = [
     ({ ...region, otherNames: region.code === '33.74' ? ['Semarang Raya'] : [] }) as Region,
 );
 
+export const searchWords: SearchWords = {
+  synonyms: [
+    { concept: 'lansia', relation: 'equivalent', terms: ['lansia', 'lanjut usia', 'manula'] },
+    { concept: 'dokumen', relation: 'narrower', terms: ['adminduk', 'KTP', 'akta kelahiran'] },
+    { concept: 'rumah', relation: 'related', terms: ['roboh', 'rumah tidak layak huni'] },
+  ],
+  acronyms: [{ acronym: 'KIA', senses: ['kartu identitas anak', 'kesehatan ibu dan anak'] }],
+  spellings: [{ standard: 'izin', variants: ['ijin'] }],
+  'word-families': [{ root: 'nikah', forms: ['nikah', 'kawin'] }],
+  'region-names': [{ code: '33', names: ['Jateng'] }],
+};
+
 /** A catalogue with these entries. */
 export function catalogue(...innovations: Innovation[]): Catalogue {
   return {
     vocabularies,
+    searchWords,
     regions: new Map(regions.map((region) => [region.code, region])),
     regionFigures: collectFigures([], vocabularies.indicators),
     innovations,
