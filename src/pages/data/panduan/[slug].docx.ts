@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
+import { keptFile } from '../../../catalogue/kept-files.ts';
 import { templateContext } from '../../../catalogue/template-context.ts';
 import type { Guide } from '../../../domain/guide.ts';
 import { documentToDocx } from '../../../exports/docx.ts';
@@ -13,6 +14,7 @@ export const getStaticPaths = (async () => {
 /** The guide as a Word file. */
 export const GET: APIRoute<{ guide: Guide }> = async ({ props: { guide } }) => {
   const context = templateContext(await currentCatalogue());
-  const bytes = await documentToDocx(guideDocument(guide, context));
+  const document = guideDocument(guide, context);
+  const bytes = await keptFile(process.cwd(), ['docx', document], () => documentToDocx(document));
   return new Response(bytes.slice().buffer);
 };

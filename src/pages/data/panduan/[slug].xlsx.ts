@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
+import { keptFile } from '../../../catalogue/kept-files.ts';
 import { templateContext } from '../../../catalogue/template-context.ts';
 import type { Guide } from '../../../domain/guide.ts';
 import { templateOfGuide } from '../../../domain/plan-template.ts';
@@ -13,6 +14,7 @@ export const getStaticPaths = (async () => {
 /** The guide as an Excel file. */
 export const GET: APIRoute<{ guide: Guide }> = async ({ props: { guide } }) => {
   const context = templateContext(await currentCatalogue());
-  const bytes = await templateToXlsx(templateOfGuide(guide, context));
+  const template = templateOfGuide(guide, context);
+  const bytes = await keptFile(process.cwd(), ['xlsx', template], () => templateToXlsx(template));
   return new Response(bytes.slice().buffer);
 };

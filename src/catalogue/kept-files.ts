@@ -1,0 +1,74 @@
+/**
+ * Files that take long to make, kept from one build to the next under what they are made of. What is
+ * kept is only ever a shortcut: without the folder a build makes the same bytes anew.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where they are kept, in the project. */
+const FOLDER = '.cache/berkas';
+
+/** What the making itself depends on: its code, and the versions of the libraries. */
+const MAKERS = ['src/exports', 'src/domain'];
+
+const makers = new Map<string, string>();
+
+/**
+ * The file made of this material, from the folder or by `make`.
+ * @param material everything its contents depend on, apart from code and libraries
+ */
+export async function keptFile(
+  root: string,
+  material: unknown,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const name = createHash('sha256')
+    .update(makersOf(root))
+    .update(JSON.stringify(material))
+    .digest('hex');
+  const path = join(root, FOLDER, name);
+  try {
+    return readFileSync(path);
+  } catch {
+    const bytes = await make();
+    mkdirSync(join(root, FOLDER), { recursive: true });
+    // Whole or not at all, should the build be stopped.
+    writeFileSync(`${path}.${process.pid}`, bytes);
+    renameSync(`${path}.${process.pid}`, path);
+    return bytes;
+  }
+}
+
+function makersOf(root: string): string {
+  let known = makers.get(root);
+  if (known === undefined) {
+    const hash = createHash('sha256').update(readOrNothing(join(root, 'package-lock.json')));
+    for (const folder of MAKERS) {
+      for (const name of filesIn(join(root, folder))) {
+        hash.update(name).update(readOrNothing(join(root, folder, name)));
+      }
+    }
+    known = hash.digest('hex');
+    makers.set(root, known);
+  }
+  return known;
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
+      .filter((name) => name.endsWith('.ts'))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function readOrNothing(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
