@@ -1,7 +1,8 @@
+import { isLeap } from '../../domain/figure-plausibility.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { figureProblem, regionName } from './figure-problem.ts';
-import type { FigureRow, TableRule } from './figure-rule.ts';
+import type { TableRule } from './figure-rule.ts';
 
 /** A slip of the pen shows as a leap. A true leap is told in the note of the later row. */
 export const plausibleChange: TableRule = {
@@ -14,7 +15,7 @@ export const plausibleChange: TableRule = {
         const earlier = course[index - 1];
         const indicator = indicators.get(later.figure.indicator);
         if (!earlier || !indicator || later.figure.note) return [];
-        if (!isLeap(earlier, later, indicator)) return [];
+        if (!isLeap(earlier.figure, later.figure, indicator)) return [];
         const { year, value } = earlier.figure;
         return figureProblem('plausible-change', later, 'value', {
           message: `${regionName(later.figure.code, regions)}: \`${indicator.id}\` berubah terlalu besar sejak ${year}.`,
@@ -27,15 +28,6 @@ export const plausibleChange: TableRule = {
     );
   },
 };
-
-function isLeap(earlier: FigureRow, later: FigureRow, { largestYearlyChange }: Indicator): boolean {
-  const years = later.figure.year - earlier.figure.year;
-  if (!largestYearlyChange || years === 0) return false;
-  const { value: limit, measure } = largestYearlyChange;
-  const change = Math.abs(later.figure.value - earlier.figure.value);
-  if (measure === 'satuan') return change > limit * years;
-  return change * 100 > limit * years * Math.abs(earlier.figure.value);
-}
 
 function limitIn({ largestYearlyChange, unit }: Indicator): string {
   const { value, measure } = largestYearlyChange as NonNullable<Indicator['largestYearlyChange']>;

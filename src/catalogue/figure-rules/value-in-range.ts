@@ -1,3 +1,4 @@
+import { isPossible } from '../../domain/figure-plausibility.ts';
 import { formatNumber } from '../../domain/numbers.ts';
 import { figureProblem, writtenNumber } from './figure-problem.ts';
 import type { RowRule } from './figure-rule.ts';
@@ -11,8 +12,8 @@ export const valueInRange: RowRule = {
     const indicator = indicators.get(row.figure.indicator);
     const { value } = row.figure;
     if (!indicator) return undefined;
+    if (isPossible(value, indicator)) return undefined;
     const { min, max } = indicator.range;
-    if (value >= min && value <= max) return undefined;
     return figureProblem('value-in-range', row, 'value', {
       message: `Nilai \`${indicator.id}\` ini tidak mungkin.`,
       found: writtenNumber(row),

@@ -1,3 +1,4 @@
+import { coversYear } from '../../domain/figure-plausibility.ts';
 import { figureProblem } from './figure-problem.ts';
 import type { RowRule } from './figure-rule.ts';
 
@@ -16,8 +17,9 @@ export const yearOfSeries: RowRule = {
         advice: 'Periksa tahunnya. Proyeksi dan target tidak dimuat di sini.',
       });
     }
-    const { from = 0, until = 9999 } = indicators.get(indicator)?.years ?? {};
-    if (year >= from && year <= until) return undefined;
+    const series = indicators.get(indicator);
+    if (!series || coversYear(year, series)) return undefined;
+    const { from = 0, until = 9999 } = series.years ?? {};
     const expected = [from > 0 && `mulai ${from}`, until < 9999 && `sampai ${until}`];
     return figureProblem('year-of-series', row, 'year', {
       message: `Seri \`${indicator}\` tidak mencakup tahun ${year}.`,

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './launch.ts';
+import { type SiteServer, serveSite } from './serve.ts';
+
+let browser: Browser;
+let site: SiteServer;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function visit(path: string, look: (page: Page) => Promise<void>, javaScriptEnabled = true) {
+  const context = await browser.newContext({ javaScriptEnabled });
+  try {
+    const page = await context.newPage();
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await look(page);
+  } finally {
+    await context.close();
+  }
+}
+
+describe('the map of the nation', () => {
+  it('leads to a province from the keyboard', async () => {
+    await visit('/peta/', async (page) => {
+      const link = page.getByRole('link', { name: /^Nusa Tenggara Timur: 18,6%/ });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/wilayah/53/');
+    });
+  });
+
+  it('changes its indicator without JavaScript', async () => {
+    await visit(
+      '/peta/',
+      async (page) => {
+        await page
+          .getByRole('navigation', { name: 'Indikator peta' })
+          .getByRole('link', { name: 'IPM' })
+          .click();
+        expect(new URL(page.url()).pathname).toBe('/peta/ipm/');
+        expect(await page.getByRole('table').isVisible()).toBe(true);
+      },
+      false,
+    );
+  });
+});
+
+describe('a newer figure', () => {
+  it('is checked, and handed over as a row with its source', async () => {
+    await visit('/wilayah/kirim-angka/?wilayah=53.07', async (page) => {
+      const submit = page.getByRole('button', { name: 'Periksa dan buat barisnya' });
+      await page.getByLabel('Indikator').selectOption('p0');
+      await page.getByLabel('Tahun data').fill('2026');
+      await page.getByLabel('Angka', { exact: true }).fill('1.090');
+      await page.getByLabel('Judul tabel atau laporan').fill('Kemiskinan Sikka 2026');
+      await page.getByLabel('Penerbit').fill('BPS Kabupaten Sikka');
+      await submit.click();
+      await page.getByText('Harus antara 0,1 dan 70 persen').waitFor();
+      await page.getByLabel('Angka', { exact: true }).fill('10,9');
+      await submit.click();
+      const result = page.getByLabel('Baris dan sumbernya');
+      await result.waitFor();
+      expect(await result.inputValue()).toContain(
+        '53.07,2026,p0,10.9,persen,bps-kabupaten-sikka-p0-2026,',
+      );
+    });
+  });
+
+  it('has the way by hand without JavaScript, and no form that does nothing', async () => {
+    await visit(
+      '/wilayah/kirim-angka/',
+      async (page) => {
+        expect(await page.getByText('Tulis satu baris').isVisible()).toBe(true);
+        expect(await page.getByRole('button', { name: /Periksa/ }).count()).toBe(0);
+      },
+      false,
+    );
+  });
+});
