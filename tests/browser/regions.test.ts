@@ -83,3 +83,12 @@ describe('a newer figure', () => {
     );
   });
 });
+
+describe('on paper', () => {
+  it.each(['33.14', '53.07'])('a region is a brief of two sheets of A4: %s', async (code) => {
+    await visit(`/wilayah/${code}/`, async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+      expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('2');
+    });
+  });
+});
