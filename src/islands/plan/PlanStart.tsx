@@ -1,5 +1,5 @@
 /** The first view: plans kept in this browser, a new one, one from a file or an address. */
-import { type FormEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Plan, planFor, readPlan } from '../../domain/plan.ts';
 import { downloadText } from './download.ts';
 import { ChoiceField, NumberField } from './fields.tsx';
@@ -66,7 +66,7 @@ export default function PlanStart({ data, asked, proposed, onOpen }: Props) {
     );
   }, [data, asked]);
 
-  const make = async (event: FormEvent) => {
+  const make = async (event: { preventDefault(): void }) => {
     event.preventDefault();
     const option = options.find(({ label }) => same(label, what));
     const region =
