@@ -3,7 +3,12 @@
  * it found, in the page and in the address.
  */
 import { useEffect, useRef, useState } from 'react';
-import { type Found, RESULTS_AT_A_TIME, type SearchClient } from '../search/client.ts';
+import {
+  type Found,
+  RESULTS_AT_A_TIME,
+  type Reading,
+  type SearchClient,
+} from '../search/client.ts';
 import {
   asksSomething,
   parseQuery,
@@ -19,7 +24,7 @@ interface Props {
   client: SearchClient;
   /** What stands in the place of results while nothing is asked. */
   waysIn: HTMLElement;
-  /** The address of the page that says how to propose an innovation. */
+  /** The address where an innovation is proposed. */
   proposePath: string;
   /** The address of the page that lists all innovations. */
   browsePath: string;
@@ -180,7 +185,8 @@ export default function SearchApp({ form, client, waysIn, proposePath, browsePat
   return (
     <>
       {status}
-      <Chosen query={query} form={form} remove={remove} />
+      <Chosen query={query} reading={readingOf(answered)} form={form} remove={remove} />
+      {state.phase === 'answered' && <Told {...{ query, reading: state.found.reading, remove }} />}
       {answered?.phase === 'answered' && answered.found.loaded.length > 0 && (
         <>
           <ol className="plain results" ref={list} aria-busy={state.phase === 'searching'}>
@@ -202,7 +208,9 @@ export default function SearchApp({ form, client, waysIn, proposePath, browsePat
         </>
       )}
       {state.phase === 'answered' && state.found.total === 0 && (
-        <NothingFound {...{ query, remove, proposePath, browsePath }} />
+        <NothingFound
+          {...{ query, reading: state.found.reading, remove, proposePath, browsePath }}
+        />
       )}
       {state.phase === 'failed' && (
         <div className="note">
@@ -231,16 +239,18 @@ function statusWords(state: State): string {
 
 interface ChosenProps {
   query: SearchQuery;
+  reading: Reading | undefined;
   form: SearchForm;
   remove: (query: SearchQuery) => void;
 }
 
 /** The chosen filters, each a button that takes it away. */
-function Chosen({ query, form, remove }: ChosenProps) {
+function Chosen({ query, reading, form, remove }: ChosenProps) {
   const all = Object.entries(query.chosen).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
   );
-  if (all.length === 0) return null;
+  const understood = reading?.understood ?? [];
+  if (all.length + understood.length === 0 && !query.literal) return null;
   return (
     <ul className="plain chosen" aria-label="Saringan yang dipakai">
       {all.map(({ name, value }) => (
@@ -252,6 +262,31 @@ function Chosen({ query, form, remove }: ChosenProps) {
           </button>
         </li>
       ))}
+      {understood.map(({ label, at }) => (
+        <li key={label}>
+          <button
+            type="button"
+            onClick={() =>
+              remove({
+                ...query,
+                words: (reading?.tokens ?? []).filter((_, index) => !at.includes(index)).join(' '),
+              })
+            }
+          >
+            <span className="visually-hidden">Hapus dari pencarian: </span>
+            {label}
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      ))}
+      {query.literal && (
+        <li>
+          <button type="button" onClick={() => remove({ ...query, literal: false })}>
+            <span className="visually-hidden">Batalkan: </span>Persis seperti diketik
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      )}
       {all.length > 1 && (
         <li>
           <button type="button" className="all" onClick={() => remove({ ...query, chosen: {} })}>
@@ -263,9 +298,37 @@ function Chosen({ query, form, remove }: ChosenProps) {
   );
 }
 
+/** What was searched for in place of what was typed, with the way back. */
+function Told({ query, reading, remove }: Omit<ChosenProps, 'form'>) {
+  const { replaced = [], understood = [], dropped = [] } = reading ?? {};
+  if (replaced.length + understood.length + dropped.length === 0) return null;
+  return (
+    <p className="told">
+      {replaced.length > 0 &&
+        `Dicari: ${replaced.map(({ from, to }) => `“${to}” untuk “${from}”`).join(', ')}. `}
+      {dropped.length > 0 && `Tidak ada yang cocok di ${dropped.join(', ')}; itu diabaikan. `}
+      <button type="button" onClick={() => remove({ ...query, literal: true })}>
+        Cari persis “{query.words}”
+      </button>
+    </p>
+  );
+}
+
+function readingOf(state: State | undefined): Reading | undefined {
+  return state?.phase === 'answered' ? state.found.reading : undefined;
+}
+
+/** Where to propose what is missing, with what was sought filled in where the place takes it. */
+function proposalFor(path: string, words: string): string {
+  return path.includes('/issues/')
+    ? `${path}?title=${encodeURIComponent(`Inovasi yang belum ada: ${words}`)}`
+    : path;
+}
+
 /** What to do where nothing was found. */
 function NothingFound({
   query,
+  reading,
   remove,
   proposePath,
   browsePath,
@@ -292,12 +355,23 @@ function NothingFound({
             ))}
           </li>
         )}
+        {reading && reading.nearest.length > 0 && (
+          <li>
+            Mungkin maksud Anda:{' '}
+            {reading.nearest.map((word) => (
+              <button key={word} type="button" onClick={() => remove({ ...query, words: word })}>
+                {word}
+              </button>
+            ))}
+          </li>
+        )}
         <li>Periksa ejaannya, atau coba kata lain dengan arti yang sama.</li>
         <li>
           <a href={browsePath}>Telusuri semua inovasi</a> menurut sektor, sasaran, atau huruf.
         </li>
         <li>
-          Tahu inovasi yang belum ada di sini? <a href={proposePath}>Usulkan</a>.
+          Tahu inovasi yang belum ada di sini?{' '}
+          <a href={proposalFor(proposePath, query.words)}>Usulkan</a>.
         </li>
       </ul>
     </div>

@@ -23,11 +23,19 @@ export function mountSearch(): void {
   };
   openWhereWide();
   wide.addEventListener('change', openWhereWide);
-  const { folder = '/pagefind/', worker, propose = '', browse = '' } = element.dataset;
+  const {
+    folder = '/pagefind/',
+    lexicon = '',
+    places = '',
+    words = '',
+    worker,
+    propose = '',
+    browse = '',
+  } = element.dataset;
   createRoot(place).render(
     createElement(SearchApp, {
       form: new SearchForm(element),
-      client: new SearchClient({ folder, inWorker: worker !== undefined }),
+      client: new SearchClient({ folder, lexicon, places, words, inWorker: worker !== undefined }),
       waysIn,
       proposePath: propose,
       browsePath: browse,

@@ -1,21 +1,40 @@
-/** The search in a browser: loads Pagefind when it is needed, asks it, and reads its answers. */
-import { filterOf, indexFilters, indexTerm, ORDERS, type SearchQuery } from './query.ts';
-import {
-  type Fragment,
-  matchesWords,
-  namedFirst,
-  readResult,
-  type SearchResult,
-} from './result.ts';
+/**
+ * The search in a browser: loads Pagefind when it is needed, asks it word by word, and puts the
+ * answers together, so that no word of a query must be there and what means the same is found.
+ */
+import { decodeWords, type WordList } from './front-coding.ts';
+import { decodeLexicon, type Lexicon, withPlaces } from './lexicon.ts';
+import { planOf, type Unit, wordsOf } from './plan.ts';
+import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
+import { type Hit, type Hits, rank } from './rank.ts';
+import { type Fragment, namedFirst, readResult, type SearchResult } from './result.ts';
+import { completions, correction, nearest } from './spelling.ts';
+import { isEmptyWord, tokensOf } from './tokens.ts';
+import { type Understood, understand } from './understand.ts';
 
 /** Results shown at first, and added at a time. */
 export const RESULTS_AT_A_TIME = 10;
+
+/** What was searched for, where it is not what was typed. */
+export interface Reading {
+  /** Words taken for others: a half word for a whole one, an error for what was meant. */
+  replaced: readonly { from: string; to: string }[];
+  /** Words taken for filters. */
+  understood: readonly Understood[];
+  /** Filters, chosen or understood, that had to be left aside to find anything. */
+  dropped: readonly string[];
+  /** The words as they were searched for. */
+  tokens: readonly string[];
+  /** Words near to those typed, where nothing was found. */
+  nearest: readonly string[];
+}
 
 /** What a search found. */
 export interface Found {
   total: number;
   /** The results loaded so far, in order. */
   loaded: readonly SearchResult[];
+  reading: Reading;
   /** The same search with more results loaded. @throws when they cannot be. */
   more(): Promise<Found>;
 }
@@ -27,6 +46,12 @@ export type Counts = Record<string, Readonly<Record<string, number>>>;
 export interface IndexPlace {
   /** Its folder on the site, with a closing slash. */
   folder: string;
+  /** Address of the file of words that belong together. */
+  lexicon: string;
+  /** Address of the file of names of regions. */
+  places: string;
+  /** Address of the file of words the catalogue holds. */
+  words: string;
   /**
    * Search in a thread of its own. For large catalogues; for others the thread costs more bytes
    * than it saves time.
@@ -40,18 +65,48 @@ interface Pagefind {
   preload(term: string | null, options: { filters: object }): Promise<void>;
 }
 interface Answer {
-  results: { id: string; data(): Promise<Fragment> }[];
+  results: Match[];
+  unfilteredResultCount: number;
   filters: Record<string, Record<string, number>>;
+}
+interface Match {
+  id: string;
+  score: number;
+  words: number[];
+  data(): Promise<Fragment>;
 }
 interface PagefindModule {
   createInstance(options: object): Pagefind;
 }
 
 /**
- * How much a match in a document's meta counts: its acronym before its title. Short documents are
- * preferred less than by default, or every region would stand before every innovation.
+ * Pagefind scores a word by BM25; set like this, the weighed occurrences of the very stem can be
+ * read back from its score ({@link hitsIn}), and longer words that begin like it are told apart.
  */
-const RANKING = { pageLength: 0.25, metaWeights: { acronym: 30, title: 6, packed: 0 } };
+const SIMILARITY = 30;
+const RANKING = {
+  termSimilarity: SIMILARITY,
+  pageLength: 0,
+  termSaturation: 1,
+  termFrequency: 1,
+  metaWeights: { title: 0, acronym: 0, packed: 0 },
+};
+
+/** What Pagefind multiplies the occurrences of the very stem by. */
+const EXACT = Math.exp(SIMILARITY * (Math.exp(-0.125) - 1));
+
+/** Weighed occurrences below which a match is but a longer word that begins alike. */
+const FEWEST_OCCURRENCES = 0.05;
+
+/** Words looked up for one search, each of which loads a piece of the index. */
+const MOST_WORDS = 8;
+
+/** A document that answers, ready to be loaded. */
+interface Candidate {
+  id: string;
+  at: readonly number[];
+  data(): Promise<Fragment>;
+}
 
 /**
  * A search over one index. Nothing is loaded before {@link load} or the first question; what failed
@@ -59,10 +114,9 @@ const RANKING = { pageLength: 0.25, metaWeights: { acronym: 30, title: 6, packed
  */
 export class SearchClient {
   readonly #place: IndexPlace;
-  #pagefind: Promise<Pagefind> | undefined;
   #attempts = 0;
-  #positions: Promise<Map<string, number>> | undefined;
-  #orders: Promise<Record<string, number[]>> | undefined;
+  readonly #once = new Map<string, Promise<unknown>>();
+  readonly #answers = new Map<string, Promise<Answer>>();
 
   constructor(place: IndexPlace) {
     this.#place = place;
@@ -70,7 +124,7 @@ export class SearchClient {
 
   /** Loads Pagefind and what every search needs. @throws when it cannot. */
   load(): Promise<unknown> {
-    return this.#ready();
+    return Promise.all([this.#pagefind(), this.#lexicon()]);
   }
 
   /**
@@ -79,20 +133,11 @@ export class SearchClient {
    * @throws when the index, or a piece of it, cannot be loaded.
    */
   async find(query: SearchQuery, count = RESULTS_AT_A_TIME): Promise<Found> {
-    const pagefind = await this.#ready();
-    const term = indexTerm(query.words);
-    const answer = await this.#asking(
-      pagefind.search(term, { filters: indexFilters(query.chosen) }),
-    );
-    // Pagefind says nothing when a piece fails to load, it only finds less.
-    if (answer.results.length === 0) await this.#reach();
-    const results = await this.#ordered(answer.results, query, term);
-    const first = await loadMore(results, [], count);
+    const { candidates, reading } = await this.#candidates(query);
+    const ordered = await this.#ordered(candidates, query, reading);
+    const first = await loadMore(ordered, [], count);
     const loaded = query.order === ORDERS[0] ? namedFirst(first, query.words) : first;
-    if (term !== null && !loaded.some((result) => matchesWords(result, query.words))) {
-      return foundOf([], []);
-    }
-    return foundOf(results, loaded);
+    return foundOf(ordered, loaded, reading);
   }
 
   /**
@@ -101,35 +146,192 @@ export class SearchClient {
    */
   async count(query: SearchQuery, names: readonly string[]): Promise<Counts> {
     if (names.length === 0) return {};
-    const pagefind = await this.#ready();
-    const term = indexTerm(query.words);
+    const pagefind = await this.#pagefind();
     // Pagefind counts the filters it has loaded, and loads those a search names.
     await pagefind.preload(null, {
       filters: Object.fromEntries(names.map((name) => [filterOf(name), ''])),
     });
-    const answers = new Map<string, Promise<Answer>>();
-    const answerFor = (except: string) => {
-      const known = answers.get(except);
-      if (known) return known;
-      const asked = pagefind.search(term, { filters: indexFilters(query.chosen, except) });
-      answers.set(except, asked);
-      return asked;
-    };
-    const counts = await Promise.all(
-      names.map(async (name) => {
-        const answer = await answerFor(name in query.chosen ? name : '');
-        return [name, answer.filters[filterOf(name)] ?? {}] as const;
-      }),
-    );
-    return Object.fromEntries(counts);
+    const all = await this.#all();
+    const counts = names.map(async (name) => {
+      const { [name]: _, ...others } = query.chosen;
+      const { candidates } = await this.#candidates({ ...query, chosen: others });
+      const found = new Set(candidates.map(({ id }) => id));
+      const values = Object.keys(
+        all.filters[filterOf(name)] ??
+          (await pagefind.search(null, { filters: {} })).filters[filterOf(name)] ??
+          {},
+      );
+      const each = values.map(async (value) => {
+        const having = await this.#having({ [filterOf(name)]: { any: [value] } });
+        return [value, [...having].filter((id) => found.has(id)).length] as const;
+      });
+      return [name, Object.fromEntries(await Promise.all(each))] as const;
+    });
+    return Object.fromEntries(await Promise.all(counts));
   }
 
-  #ready(): Promise<Pagefind> {
-    this.#pagefind ??= this.#open().catch((error: unknown) => {
-      this.#pagefind = undefined;
-      throw error;
+  async #candidates(query: SearchQuery): Promise<{ candidates: Candidate[]; reading: Reading }> {
+    const lexicon = await this.#lexiconFor(tokensOf(query.words));
+    const quoted = /^"(.+)"$/.exec(query.words.trim())?.[1];
+    if (quoted !== undefined) return this.#exactly(quoted, query);
+    const typed = tokensOf(query.words);
+    const { tokens, replaced, completed } = query.literal
+      ? { tokens: typed, replaced: [], completed: [] }
+      : await this.#spelt(typed, lexicon);
+    const { understood, left } = query.literal
+      ? { understood: [], left: tokens.map((_, at) => at) }
+      : understand(tokens, lexicon);
+    const units = planOf(
+      left.map((at) => tokens[at] as string),
+      lexicon,
+      left.includes(tokens.length - 1) ? completed : [],
+    );
+    const ranked = await this.#ranked(units, lexicon);
+    const chosen = indexFilters(query.chosen);
+    const asked = {
+      ...chosen,
+      ...Object.fromEntries(understood.map(({ filter, values }) => [filter, { any: values }])),
+    };
+    const reading: Reading = { replaced, understood, dropped: [], tokens, nearest: [] };
+    const narrowed = await this.#narrowed(ranked, asked);
+    if (narrowed.length > 0 || Object.keys(asked).length === 0) {
+      return { candidates: narrowed, reading };
+    }
+    // Nothing has both: what was understood gives way before what was chosen.
+    const wider = await this.#narrowed(ranked, chosen);
+    if (wider.length > 0 && units.length > 0) {
+      return {
+        candidates: wider,
+        reading: { ...reading, understood: [], dropped: understood.map(({ label }) => label) },
+      };
+    }
+    return { candidates: [], reading: { ...reading, nearest: await this.#nearest(tokens) } };
+  }
+
+  async #nearest(tokens: readonly string[]): Promise<string[]> {
+    const words = await this.#words();
+    return tokens.flatMap((token) => nearest(token, words)).slice(0, 5);
+  }
+
+  /** Documents that hold the words just as they stand. */
+  async #exactly(
+    words: string,
+    query: SearchQuery,
+  ): Promise<{ candidates: Candidate[]; reading: Reading }> {
+    const { results } = await this.#search(`"${words}"`);
+    const candidates = await this.#narrowed(
+      results.map((match) => ({ ...match, at: match.words })),
+      indexFilters(query.chosen),
+    );
+    return {
+      candidates,
+      reading: { replaced: [], understood: [], dropped: [], tokens: tokensOf(words), nearest: [] },
+    };
+  }
+
+  async #narrowed(
+    candidates: Candidate[],
+    filters: Record<string, { any: readonly string[] }>,
+  ): Promise<Candidate[]> {
+    if (Object.keys(filters).length === 0) return candidates;
+    const having = await this.#having(filters);
+    return candidates.filter(({ id }) => having.has(id));
+  }
+
+  /** Words that nobody wrote become those that were meant. */
+  async #spelt(
+    typed: readonly string[],
+    lexicon: Lexicon,
+  ): Promise<{ tokens: string[]; replaced: { from: string; to: string }[]; completed: string[] }> {
+    const known = await Promise.all(
+      typed.map(
+        async (token) =>
+          isEmptyWord(token) ||
+          /\d/.test(token) ||
+          lexicon.tokens.has(token) ||
+          lexicon.levels.has(token) ||
+          (await this.#hits(token)).size > 0,
+      ),
+    );
+    if (!known.includes(false)) return { tokens: [...typed], replaced: [], completed: [] };
+    const words = await this.#words();
+    const tokens = [...typed];
+    const replaced: { from: string; to: string }[] = [];
+    let completed: string[] = [];
+    typed.forEach((token, at) => {
+      if (known[at]) return;
+      const begun = at === typed.length - 1 ? completions(token, words) : [];
+      const meant = begun[0] ?? correction(token, words);
+      if (meant === undefined) return;
+      if (begun.length > 0) completed = begun;
+      tokens[at] = meant;
+      replaced.push({ from: token, to: meant });
     });
-    return this.#pagefind;
+    return { tokens, replaced, completed };
+  }
+
+  async #ranked(units: readonly Unit[], lexicon: Lexicon): Promise<Candidate[]> {
+    const all = await this.#all();
+    const places = new Map(all.results.map(({ id }, place) => [id, place]));
+    const byId = new Map(all.results.map((match) => [match.id, match]));
+    const candidate = (id: string, at: readonly number[]) => ({
+      id,
+      at,
+      data: () => (byId.get(id) as Match).data(),
+    });
+    if (units.length === 0) return all.results.map(({ id }) => candidate(id, []));
+    const words = wordsOf(units, MOST_WORDS);
+    const hits = new Map(
+      await Promise.all(words.map(async (word) => [word, await this.#hits(word)] as const)),
+    );
+    const priors = priorsOf(lexicon.documents);
+    const ranked = rank(
+      units,
+      (word) => hits.get(word),
+      all.results.length,
+      (id) => priors(places.get(id) ?? 0),
+    );
+    return ranked.map(({ id }) =>
+      candidate(id, [...new Set([...hits.values()].flatMap((one) => one.get(id)?.at ?? []))]),
+    );
+  }
+
+  /** The documents that hold the very stem of a word. */
+  async #hits(word: string): Promise<Hits> {
+    const [{ results, unfilteredResultCount: n }, { results: all }] = await Promise.all([
+      this.#search(word),
+      this.#all(),
+    ]);
+    return hitsIn(results, n, all.length);
+  }
+
+  async #having(filters: object): Promise<Set<string>> {
+    const { results } = await this.#search(null, filters);
+    return new Set(results.map(({ id }) => id));
+  }
+
+  #all(): Promise<Answer> {
+    return this.#search(null);
+  }
+
+  #search(term: string | null, filters: object = {}): Promise<Answer> {
+    const key = JSON.stringify([term, filters]);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const asked = this.#asking(
+      this.#pagefind().then((pagefind) => pagefind.search(term, { filters })),
+    ).then(async (answer) => {
+      // Pagefind says nothing when a piece fails to load, it only finds less.
+      if (answer.results.length === 0) await this.#reach();
+      return answer;
+    });
+    this.#answers.set(key, asked);
+    asked.catch(() => this.#answers.delete(key));
+    return asked;
+  }
+
+  #pagefind(): Promise<Pagefind> {
+    return this.#remember('pagefind', () => this.#open());
   }
 
   async #open(): Promise<Pagefind> {
@@ -147,13 +349,42 @@ export class SearchClient {
     return pagefind;
   }
 
+  #lexicon(): Promise<Lexicon> {
+    return this.#remember('lexicon', async () => decodeLexicon(await read(this.#place.lexicon)));
+  }
+
+  /** The lexicon, with the names of regions where a word may be one. */
+  async #lexiconFor(tokens: readonly string[]): Promise<Lexicon> {
+    const lexicon = await this.#lexicon();
+    const isPlain = (token: string) =>
+      lexicon.tokens.has(token) || lexicon.levels.has(token) || isEmptyWord(token);
+    if (tokens.every(isPlain)) return lexicon;
+    return this.#remember('places', async () =>
+      withPlaces(lexicon, await read<string>(this.#place.places)),
+    );
+  }
+
+  #words(): Promise<WordList> {
+    return this.#remember('words', async () => decodeWords(await read(this.#place.words)));
+  }
+
+  /** What was loaded once; what failed is loaded anew. */
+  #remember<T>(what: string, load: () => Promise<T>): Promise<T> {
+    const known = this.#once.get(what);
+    if (known) return known as Promise<T>;
+    const loading = load();
+    this.#once.set(what, loading);
+    loading.catch(() => this.#once.delete(what));
+    return loading;
+  }
+
   /** Forgets Pagefind where it fails, so that the next question starts anew. */
   async #asking<T>(answer: Promise<T>): Promise<T> {
     try {
       return await answer;
     } catch (error) {
-      this.#pagefind = undefined;
-      this.#positions = undefined;
+      this.#once.delete('pagefind');
+      this.#answers.clear();
       throw error;
     }
   }
@@ -167,65 +398,115 @@ export class SearchClient {
   }
 
   async #ordered(
-    results: Answer['results'],
+    candidates: Candidate[],
     { order }: SearchQuery,
-    term: string | null,
-  ): Promise<Answer['results']> {
-    // Without words Pagefind answers in the order of the documents, which is that of the evidence.
-    if (order === 'relevansi' || (order === 'bukti' && term === null)) return results;
-    const positions = await this.#documentPositions();
+    { tokens, understood }: Reading,
+  ): Promise<Candidate[]> {
+    const { results } = await this.#all();
+    const places = new Map(results.map(({ id }, place) => [id, place]));
+    if (order === 'relevansi')
+      return placeFirst(candidates, places, tokens, understood, (await this.#lexicon()).documents);
     const ranks =
       order === 'bukti'
         ? undefined
-        : new Map((await this.#order(order)).map((position, rank) => [position, rank]));
-    const rankOf = ({ id }: Answer['results'][number]) => {
-      const position = positions.get(id) ?? positions.size;
+        : new Map((await this.#order(order)).map((place, rank) => [place, rank]));
+    const rankOf = ({ id }: Candidate) => {
+      const place = places.get(id) ?? places.size;
       // Regions and pages have no rank: they follow.
-      return ranks ? (ranks.get(position) ?? ranks.size + position) : position;
+      return ranks ? (ranks.get(place) ?? ranks.size + place) : place;
     };
-    return [...results].sort((a, b) => rankOf(a) - rankOf(b));
-  }
-
-  #documentPositions(): Promise<Map<string, number>> {
-    this.#positions ??= this.#ready().then(async (pagefind) => {
-      const { results } = await pagefind.search(null, { filters: {} });
-      return new Map(results.map(({ id }, position) => [id, position]));
-    });
-    return this.#positions;
+    return [...candidates].sort((a, b) => rankOf(a) - rankOf(b));
   }
 
   async #order(order: 'tahun' | 'nama'): Promise<number[]> {
-    this.#orders ??= fetch(`${this.#place.folder}urutan.json`)
-      .then((response) => {
-        if (!response.ok) throw new Error(`${response.status}`);
-        return response.json();
-      })
-      .catch((error: unknown) => {
-        this.#orders = undefined;
-        throw error;
-      });
-    return (await this.#orders)[order] ?? [];
+    const orders = await this.#remember('orders', () =>
+      read<Record<string, number[]>>(`${this.#place.folder}urutan.json`),
+    );
+    return orders[order] ?? [];
   }
 }
 
-function foundOf(results: Answer['results'], loaded: readonly SearchResult[]): Found {
+async function read<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return response.json() as Promise<T>;
+}
+
+/**
+ * The matches of the very stem, with their weighed occurrences, from Pagefind's scores: a score is
+ * rarity × 2x / (1 + x), where x are the occurrences, weighed, × {@link EXACT}.
+ * @param found documents with the stem or a longer word that begins like it.
+ */
+function hitsIn(results: readonly Match[], found: number, documents: number): Hits {
+  const rarity = Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+  const hits = new Map<string, Hit>();
+  for (const { id, score, words } of results) {
+    const saturated = score / rarity;
+    const weight = saturated / (2 - saturated) / EXACT;
+    if (weight >= FEWEST_OCCURRENCES) hits.set(id, { weight, at: words });
+  }
+  return hits;
+}
+
+/**
+ * A factor by the place of a document in the index: innovations before what is about them, the
+ * better documented a little before the others; regions, which hold but names, after.
+ */
+function priorsOf([innovations = 0, guides = 0, regions = 0]: readonly number[]): (
+  place: number,
+) => number {
+  return (place) => {
+    if (place < innovations) return 1.05 - (0.1 * place) / innovations;
+    if (place < innovations + guides) return 0.8;
+    return place < innovations + guides + regions ? 0.4 : 0.6;
+  };
+}
+
+/** Where nothing but a place was asked for, the place itself stands first. */
+function placeFirst(
+  candidates: Candidate[],
+  places: ReadonlyMap<string, number>,
+  tokens: readonly string[],
+  understood: readonly Understood[],
+  [innovations = 0, guides = 0, regions = 0]: readonly number[],
+): Candidate[] {
+  const used = new Set(understood.flatMap(({ at }) => at));
+  const isAlone =
+    understood.length === 1 &&
+    tokens.every((token, at) => used.has(at) || isEmptyWord(token) || token === 'inovasi');
+  if (!isAlone || understood[0]?.filter !== 'tempat') return candidates;
+  const isRegion = ({ id }: Candidate) => {
+    const place = places.get(id) ?? 0;
+    return place >= innovations + guides && place < innovations + guides + regions;
+  };
+  return [...candidates.filter(isRegion), ...candidates.filter((one) => !isRegion(one))];
+}
+
+function foundOf(
+  candidates: readonly Candidate[],
+  loaded: readonly SearchResult[],
+  reading: Reading,
+): Found {
   return {
-    total: results.length,
+    total: candidates.length,
     loaded,
+    reading,
     more: async () => {
       const count = loaded.length + RESULTS_AT_A_TIME;
-      return foundOf(results, await loadMore(results, loaded, count));
+      return foundOf(candidates, await loadMore(candidates, loaded, count), reading);
     },
   };
 }
 
 async function loadMore(
-  results: Answer['results'],
+  candidates: readonly Candidate[],
   loaded: readonly SearchResult[],
   count: number,
 ): Promise<SearchResult[]> {
   const fragments = await Promise.all(
-    results.slice(loaded.length, count).map((result) => result.data()),
+    candidates
+      .slice(loaded.length, count)
+      .map(async ({ data, at }) => ({ ...(await data()), locations: at })),
   );
   return [...loaded, ...fragments.map(readResult)];
 }

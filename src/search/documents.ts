@@ -4,7 +4,7 @@
  *
  * Every byte here is paid for on a phone. A result shows its title, acronym, summary, place and
  * headline facts, so that is what a document carries; the facts are read back from its filters.
- * Words in meta are searched as well, so nothing stands there that nobody would look for.
+ * Name and acronym stand in the text, too, where a word of them can count more than others.
  */
 import type { Catalogue, ContentPage } from '../catalogue/catalogue.ts';
 import { regionEntries } from '../catalogue/region-entries.ts';
@@ -20,11 +20,14 @@ import { labelOf } from '../domain/vocabulary.ts';
 import { plainText } from './plain-text.ts';
 import { AWARD_YEAR_FILTER, KIND_FILTER, type Kind, type Order, PROVINCE_FILTER } from './query.ts';
 import { PART_MARK, pack, packDate } from './result.ts';
+import { AWARD_FILTER, PLACE_FILTER } from './understand.ts';
 
 /** What Pagefind is given for one thing of the catalogue. */
 export interface SearchDocument {
   /** Its address, from the root of the site. */
   url: string;
+  /** Its texts, by the part of it they stand in. */
+  parts: Parts;
   html: string;
 }
 
@@ -68,8 +71,8 @@ function latestYear(entry: Innovation): number {
   return years.length > 0 ? Math.max(...years) : (entry.started ?? 0);
 }
 
-/** A part of a document's text; a word of weight 2 counts some four times a word of weight 1. */
-interface Part {
+/** A part of a document's text. A word counts by its weight, at most 10, each time it occurs. */
+export interface Part {
   weight: number;
   texts: readonly string[];
 }
@@ -82,8 +85,14 @@ interface Contents {
   packed?: string;
   filters?: Readonly<Record<string, readonly string[]>>;
   /** Read back part by part: see `result.ts`. */
-  parts: { summary: Part; place: Part; names: Part; body: Part };
+  parts: Omit<Parts, 'title'>;
 }
+
+/** The parts of a document's text, in their order. */
+export type Parts = Record<'title' | 'summary' | 'place' | 'names' | 'body', Part>;
+
+/** How much a word counts in each part, where a kind of document has no reason for another weight. */
+const WEIGHTS = { title: 8, names: 3, summary: 3, place: 2, body: 0.2 };
 
 const NOTHING: Part = { weight: 1, texts: [] };
 
@@ -109,17 +118,37 @@ function innovationDocument(entry: Innovation, catalogue: Catalogue): SearchDocu
       ...Object.fromEntries(FACETS.map((facet) => [facet.id, facet.valuesOf(entry, vocabularies)])),
       [PROVINCE_FILTER]: [provinceCodeOf(entry.region)],
       [AWARD_YEAR_FILTER]: kippYears(entry).map(String),
+      [PLACE_FILTER]: placesOf([entry]),
+      [AWARD_FILTER]: awardsOf(entry),
     },
     parts: {
-      summary: { weight: 3, texts: [entry.summary] },
-      place: { weight: 3, texts: [describePlace(entry.region, regions)] },
+      summary: { weight: WEIGHTS.summary, texts: [entry.summary] },
+      place: { weight: WEIGHTS.place, texts: [describePlace(entry.region, regions)] },
       names: {
-        weight: 3,
+        weight: WEIGHTS.names,
         texts: [...(entry.aliases ?? []), entry.institution.name, ...labels, ...data],
       },
-      body: { weight: 1, texts: bodyOf(entry) },
+      body: { weight: WEIGHTS.body, texts: bodyOf(entry) },
     },
   });
+}
+
+/** The codes of the regions that entries are of, and of their provinces. */
+function placesOf(entries: readonly Innovation[]): string[] {
+  return [...new Set(entries.flatMap(({ region }) => [provinceCodeOf(region), region]))];
+}
+
+/** The levels of KIPP awards, and each with its year. */
+function awardsOf({ awards }: Innovation): string[] {
+  return [
+    ...new Set(
+      awards.flatMap(({ programme, level, year }) =>
+        programme === 'lain' || level === undefined
+          ? []
+          : [level, ...(year === undefined ? [] : [`${level}-${year}`])],
+      ),
+    ),
+  ];
 }
 
 function bodyOf(entry: Innovation): string[] {
@@ -156,6 +185,9 @@ function withoutSentencesOf(summary: string, text: string): string {
     .join(' ');
 }
 
+/** A guide for more innovations than this belongs to no place. */
+const FEW = 2;
+
 function guideDocument(
   guide: Guide,
   { innovationBySlug, vocabularies }: Catalogue,
@@ -166,6 +198,7 @@ function guideDocument(
     kind: 'panduan',
     title: guide.title,
     packed: pack([innovations.length, 0]),
+    filters: { [PLACE_FILTER]: innovations.length > FEW ? [] : placesOf(innovations) },
     parts: {
       // Who asks for guidance asks for these words.
       summary: { weight: 2, texts: [guide.summary] },
@@ -178,7 +211,10 @@ function guideDocument(
           ...guide.targetGroups.map((group) => labelOf(vocabularies, 'target-groups', group)),
         ],
       },
-      body: { weight: 0.5, texts: [...guide.fit.suits, ...guide.core].map(({ text }) => text) },
+      body: {
+        weight: WEIGHTS.body,
+        texts: [...guide.fit.suits, ...guide.core].map(({ text }) => text),
+      },
     },
   });
 }
@@ -190,6 +226,7 @@ function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
     kind: 'wilayah',
     title: region.name,
     packed: pack([homegrown.length + within.length, takenOver.length]),
+    filters: { [PLACE_FILTER]: [region.code] },
     parts: {
       summary: NOTHING,
       // Light, so that who asks for a province is not answered with all its kabupaten first.
@@ -210,7 +247,7 @@ function pageDocument({ slug, title, description, markdown }: ContentPage): Sear
       place: NOTHING,
       names: NOTHING,
       // Below an entry's own words: who looks for "bukti" mostly looks for innovations.
-      body: { weight: 0.5, texts: [plainText(markdown)] },
+      body: { weight: WEIGHTS.body, texts: [plainText(markdown)] },
     },
   });
 }
@@ -230,7 +267,11 @@ function documentOf({
   const chosen = Object.entries({ [KIND_FILTER]: [kind], ...filters }).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-filter="${name}:${escapeHtml(value)}"></i>`),
   );
-  const text = [parts.summary, parts.place, parts.names, parts.body]
+  const whole: Parts = {
+    title: { weight: WEIGHTS.title, texts: [title, acronym ?? ''] },
+    ...parts,
+  };
+  const text = [whole.title, parts.summary, parts.place, parts.names, parts.body]
     .map(
       (part) =>
         `<span data-pagefind-weight="${part.weight}">${escapeHtml(sentences(part.texts))}</span>`,
@@ -238,6 +279,7 @@ function documentOf({
     .join(` ${PART_MARK} `);
   return {
     url,
+    parts: whole,
     html: `<html lang="id"><body data-pagefind-body>${meta.join('')}${chosen.join('')}${text}</body></html>`,
   };
 }

@@ -1,10 +1,12 @@
 /** Builds the index that browsers search, with Pagefind. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { minify } from 'vite';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { searchDocuments, searchOrders } from './documents.ts';
 import { shortenFragmentNames } from './fragment-names.ts';
+import { cutFragments } from './fragments.ts';
 
 /**
  * Positions in one piece of the index. A search loads a piece for each of its words, so small pieces
@@ -12,7 +14,7 @@ import { shortenFragmentNames } from './fragment-names.ts';
  * Pagefind calls the setting unstable; without it all works, at some 20 kB more a word.
  */
 function pieceSize(documents: number): number {
-  return Math.max(1500, Math.round(documents / 8));
+  return Math.max(500, Math.round(documents / 8));
 }
 
 /** Documents handed to Pagefind before waiting for its answers. */
@@ -56,11 +58,20 @@ export async function writeSearchIndex(catalogue: Catalogue, folder: string): Pr
   } finally {
     await pagefind.close();
   }
+  await cutFragments(folder);
   await shortenFragmentNames(folder);
+  await minifyScript(join(folder, 'pagefind.js'));
   await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'urutan.json'), JSON.stringify(searchOrders(catalogue)));
   return documents.length;
+}
+
+/** Pagefind sends its script with long names; every search loads it. */
+async function minifyScript(path: string): Promise<void> {
+  const { code, errors } = await minify(path, await readFile(path, 'utf8'), { module: true });
+  if (errors.length > 0 || !code) throw new Error(`${path} tidak dapat dipadatkan.`);
+  await writeFile(path, code);
 }
 
 function refuse(errors: readonly string[], what: string): void {

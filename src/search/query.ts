@@ -30,6 +30,8 @@ export interface SearchQuery {
    */
   chosen: Readonly<Record<string, readonly string[]>>;
   order: Order;
+  /** Search for the words as they are typed: no word corrected, none taken for a filter. */
+  literal?: boolean;
 }
 
 /** What can be chosen: the values of each filter, both in the order of the form. */
@@ -48,17 +50,19 @@ export function parseQuery(parameters: URLSearchParams, choices: Choices): Searc
     words: (parameters.get('q') ?? '').trim(),
     chosen,
     order: ORDERS.find((known) => known === order) ?? ORDERS[0],
+    ...(parameters.has('persis') && { literal: true }),
   };
 }
 
 /** The address of a query without its question mark; empty for a query that asks nothing. */
-export function serialiseQuery({ words, chosen, order }: SearchQuery): string {
+export function serialiseQuery({ words, chosen, order, literal }: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (words.trim()) parameters.set('q', words.trim());
   for (const [name, values] of Object.entries(chosen)) {
     for (const value of values) parameters.append(name, value);
   }
   if (order !== ORDERS[0]) parameters.set('urut', order);
+  if (literal && words.trim()) parameters.set('persis', '1');
   return parameters.toString();
 }
 
@@ -92,28 +96,4 @@ export function indexFilters(
 /** The filter of the index behind a name in the address. */
 export function filterOf(name: string): string {
   return name === 'jenis' ? KIND_FILTER : name;
-}
-
-/**
- * Words so common that nearly every entry has them. Looking for them costs the largest pieces of
- * the index and finds nothing more.
- */
-const EMPTY_WORDS = new Set(
-  'ada adalah agar atau bagi bisa dalam dan dapat dari dengan di ini itu juga karena ke oleh pada para saja secara sudah tentang untuk yang'.split(
-    ' ',
-  ),
-);
-
-/**
- * The words handed to the index: without those that say nothing, unless there are no others; null
- * where nothing was typed, which is Pagefind's word for "everything". Words in quotation marks are
- * looked for as they stand.
- */
-export function indexTerm(words: string): string | null {
-  const typed = words.trim();
-  if (typed === '') return null;
-  if (/^".+"$/.test(typed)) return typed;
-  const all = typed.split(/\s+/);
-  const telling = all.filter((word) => !EMPTY_WORDS.has(word.toLowerCase()));
-  return (telling.length > 0 ? telling : all).join(' ');
 }

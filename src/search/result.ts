@@ -8,7 +8,7 @@ import { UNKNOWN_FACTS } from '../domain/unknown-facts.ts';
 import { KIND_FILTER, type Kind } from './query.ts';
 
 /**
- * Stands between the parts of a document's text: summary, place, names and labels, body. It holds
+ * Stands between the parts of a document's text: name, summary, place, other names and labels, body. It holds
  * no letter or digit, so the index has no word for it.
  */
 export const PART_MARK = '¶';
@@ -92,7 +92,7 @@ export function readResult(fragment: Fragment): SearchResult {
     url,
     title: meta.title ?? '',
     acronym: meta.acronym,
-    place: parts[1]?.words.join(' ') ?? '',
+    place: parts[2]?.words.join(' ') ?? '',
     excerpt: excerptOf(parts, new Set(fragment.locations), nameWords(meta)),
     matched: [...new Set(fragment.locations.map((position) => words[position] ?? ''))],
     values: Object.fromEntries(Object.entries(filters).map(([name, [value]]) => [name, value])),
@@ -135,7 +135,7 @@ function excerptOf(
   matches: ReadonlySet<number>,
   inName: ReadonlySet<string>,
 ): Piece[] {
-  const [summary, , , body] = parts as [Part, ...(Part | undefined)[]];
+  const [, summary = { start: 0, words: [] }, , , body] = parts;
   const matchesIn = (part: Part) =>
     part.words.flatMap((_, index) => (matches.has(part.start + index) ? [index] : []));
   const inBody = body
@@ -181,30 +181,6 @@ export function namedFirst(results: readonly SearchResult[], words: string): Sea
   const isNamed = ({ acronym, title }: SearchResult) =>
     typed !== '' && (bare(acronym ?? '') === typed || bare(title) === typed);
   return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))];
-}
-
-/**
- * Whether a result has anything of the words typed. Pagefind answers a word it does not know with
- * the longest beginning of it that it knows, down to a single letter; that is no result.
- */
-export function matchesWords({ title, acronym, matched }: SearchResult, words: string): boolean {
-  const typed = words.split(/\s+/).map(bare).filter(Boolean);
-  const held = [...matched, ...`${title} ${acronym ?? ''}`.split(/[\s/-]+/)].map(bare);
-  return typed.some((word) => held.some((other) => areAkin(word, other)));
-}
-
-/** Letters that two words must share in a row to be taken for forms of one word. */
-const SHARED_LETTERS = 4;
-
-function areAkin(typed: string, held: string): boolean {
-  if (held.includes(typed)) return true;
-  const [short, long] = typed.length < held.length ? [typed, held] : [held, typed];
-  if (short.length < 3) return false;
-  const length = Math.min(SHARED_LETTERS, short.length);
-  for (let from = 0; from + length <= short.length; from += 1) {
-    if (long.includes(short.slice(from, from + length))) return true;
-  }
-  return false;
 }
 
 /** Letters and digits alone, small. */

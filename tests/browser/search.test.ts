@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
@@ -80,4 +83,47 @@ describe('the search', () => {
     expect(await page.locator('li[data-kind] mark').count()).toBeGreaterThan(0);
     await page.close();
   });
+
+  it('says what it searched for in place of an error, and goes back on request', async () => {
+    const page = await search('?q=stuntng');
+    await firstId(page);
+    await page.getByText('“stunting” untuk “stuntng”').waitFor();
+    await page.getByRole('button', { name: 'Cari persis “stuntng”' }).click();
+    await page.getByText('Tidak ada hasil untuk “stuntng”').waitFor();
+    expect(new URL(page.url()).searchParams.get('persis')).toBe('1');
+    await page.close();
+  });
+
+  it('takes a place for a filter that can be removed', async () => {
+    const page = await search('?q=stunting+NTT');
+    expect(await firstId(page)).toBe('kaa-fadi-rote-ndao');
+    await page.getByRole('button', { name: /Nusa Tenggara Timur/ }).click();
+    await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'stunting');
+    await page.close();
+  });
+
+  it('costs few bytes from opening the page to ten results, and fewer for the next', async () => {
+    const page = await browser.newPage();
+    const paths = new Set<string>();
+    page.on('requestfinished', (request) => paths.add(new URL(request.url()).pathname));
+    await page.goto(`${site.origin}/cari/?q=kemiskinan`);
+    await results(page).nth(9).waitFor();
+    const first = bytesOf(paths);
+    expect(first).toBeLessThan(130_000);
+    await page.getByRole('searchbox').first().fill('akta kelahiran di pulau');
+    await page.getByText('hasil untuk “akta kelahiran di pulau”').waitFor();
+    const second = bytesOf(paths) - first;
+    console.log(`bytes: ${first}, then ${second}`);
+    expect(second).toBeLessThan(40_000);
+    await page.close();
+  });
 });
+
+/** What a server sends for these paths: text compressed, the index as it is. */
+function bytesOf(paths: ReadonlySet<string>): number {
+  return [...paths].reduce((sum, path) => {
+    const file = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path));
+    const isText = /\/$|\.(html|css|js|json|svg)$/.test(path);
+    return sum + (isText ? brotliCompressSync(file).byteLength : file.byteLength);
+  }, 0);
+}

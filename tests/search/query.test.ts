@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   asksSomething,
   indexFilters,
-  indexTerm,
   ORDERS,
   parseQuery,
   type SearchQuery,
@@ -39,6 +38,11 @@ describe('the address of a search', () => {
 
   it('counts a value once that stands there twice', () => {
     expect(parse('bukti=3&bukti=3').chosen).toEqual({ bukti: ['3'] });
+  });
+
+  it('asks for the words as they are typed, on request', () => {
+    expect(parse('q=ijin&persis=1').literal).toBe(true);
+    expect(serialiseQuery(parse('q=ijin&persis=1'))).toBe('q=ijin&persis=1');
   });
 
   it('gives back every query that can be asked', () => {
@@ -92,16 +96,5 @@ describe('the filters of the index', () => {
 
   it('leave one out to see what its other values would give', () => {
     expect(indexFilters(chosen, 'sektor')).toEqual({ kind: { any: ['inovasi'] } });
-  });
-});
-
-describe('the words handed to the index', () => {
-  it.each([
-    ['nothing typed asks for everything', '  ', null],
-    ['words that say nothing are left out', 'akta kelahiran di Pulau', 'akta kelahiran Pulau'],
-    ['unless there are no others', 'untuk yang', 'untuk yang'],
-    ['quoted words stay as they stand', '"untuk warga"', '"untuk warga"'],
-  ])('%s', (_what, typed, term) => {
-    expect(indexTerm(typed)).toBe(term);
   });
 });

@@ -7,7 +7,6 @@ import { searchDocuments } from '../../src/search/documents.ts';
 import {
   type Fragment,
   factLine,
-  matchesWords,
   namedFirst,
   type Piece,
   packDate,
@@ -151,18 +150,5 @@ describe('what was typed', () => {
 
   it('leaves the order alone otherwise', () => {
     expect(namedFirst([long, named], 'unit').map(({ id }) => id)).toEqual(['a', 'b']);
-  });
-
-  it.each([
-    ['a word of the text', 'perahu', 'perahu.', true],
-    ['another form of a word', 'kemiskinan', 'miskin', true],
-    ['the beginning of a word', 'ke', 'kesehatan', true],
-    ['a letter that Pagefind was left with', 'asdfgh', 'as', false],
-    ['nothing at all', 'zzqqxxyy', 'Z', false],
-  ])('matches by %s', (_what, typed, held, matches) => {
-    const found = read(innovation({ title: 'Contoh', summary: `Tentang ${held} saja.` }), (word) =>
-      word.startsWith(held),
-    );
-    expect(matchesWords(found, typed)).toBe(matches);
   });
 });

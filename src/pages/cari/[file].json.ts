@@ -1,0 +1,13 @@
+/** The files of words that the search loads; their names change with what they hold. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { currentCatalogue } from '../../catalogue/current.ts';
+import { wordFiles } from '../../search/word-files.ts';
+
+export const getStaticPaths = (async () =>
+  Object.values(wordFiles(await currentCatalogue())).map(({ name, text }) => ({
+    params: { file: name.replace(/\.json$/, '') },
+    props: { text },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.text as string, { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,33 @@
+/** A text as the words that are searched for. Runs in the browser, too. */
+
+/**
+ * The words of a text, small, without marks. A hyphen stands between two words, but for what is one:
+ * `KTP-el`, `e-Peken`.
+ */
+export function tokensOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/\b(e|ktp)-(?=\p{L})/gu, '$1')
+    .replace(/(?<=\d)[.,](?=\d{3}\b)/g, '')
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/**
+ * Words that say nothing about what is sought: nearly every entry has them, or they are how people
+ * speak to a search box.
+ */
+const EMPTY_WORDS = new Set(
+  `ada adalah agar akan aku anda apa apakah atau bagaimana bagi bagus banyak belum bersama bisa boleh
+  cara contoh dalam dan dapat dari daripada dengan di dimana gimana hampir harus ini ingin itu jadi jika
+  juga kalau kami kan karena ke kenapa kepada kita lagi lama lebih lewat mana masih mau melalui mengapa
+  mereka minta mohon nya oleh pada paling para perlu punya saat saja sama sampai sangat saya sebagai
+  secara sedang sehingga sekali seperti serta siapa sudah supaya tentang terhadap tolong tersebut untuk
+  waktu yaitu yang the of for and to in a an at on`.split(/\s+/),
+);
+
+/** Whether a word says nothing about what is sought. */
+export function isEmptyWord(token: string): boolean {
+  return EMPTY_WORDS.has(token);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Alternative } from '../../src/search/plan.ts';
+import { type Hits, rank } from '../../src/search/rank.ts';
+
+/** Twenty documents, of which each word is in some: by document its weight and place. */
+function ranked(
+  query: [word: string, ...alternatives: Alternative[]][],
+  held: Record<string, Record<string, [weight: number, ...at: number[]]>>,
+  priorOf: (id: string) => number = () => 1,
+) {
+  const hits = new Map<string, Hits>(
+    Object.entries(held).map(([word, documents]) => [
+      word,
+      new Map(Object.entries(documents).map(([id, [weight, ...at]]) => [id, { weight, at }])),
+    ]),
+  );
+  const units = query.map(([word, ...alternatives]) => ({ words: [word], alternatives }));
+  return rank(units, (word) => hits.get(word), 20, priorOf).map(({ id }) => id);
+}
+
+describe('the order of documents', () => {
+  it('puts a word of the name before one of the body', () => {
+    const held = { malaria: { isi: [0.2, 40], nama: [8, 0] } } as const;
+    expect(ranked([['malaria']], { malaria: { ...held.malaria } } as never)[0]).toBe('nama');
+  });
+
+  it('puts what has every word before what has one of them often', () => {
+    expect(
+      ranked([['akta'], ['pulau']], {
+        akta: { satu: [9, 1], semua: [3, 1] },
+        pulau: { semua: [3, 9] },
+      })[0],
+    ).toBe('semua');
+  });
+
+  it('puts words that stand together before words apart', () => {
+    expect(
+      ranked([['bank'], ['sampah']], {
+        bank: { terpisah: [3, 1], bersama: [3, 1] },
+        sampah: { terpisah: [3, 20], bersama: [3, 2] },
+      })[0],
+    ).toBe('bersama');
+  });
+
+  it('finds by a word that stands for another, after the word itself', () => {
+    expect(
+      ranked([['lansia', { words: ['manula'], weight: 0.7 }]], {
+        lansia: { asli: [3, 1] },
+        manula: { lain: [3, 1] },
+      }),
+    ).toEqual(['asli', 'lain']);
+  });
+
+  it('takes a phrase for another word only where its words stand together', () => {
+    expect(
+      ranked([['roboh', { words: ['layak', 'huni'], weight: 0.5 }]], {
+        layak: { bersama: [3, 4], terpisah: [3, 4] },
+        huni: { bersama: [3, 5], terpisah: [3, 90] },
+      }),
+    ).toEqual(['bersama']);
+  });
+
+  it('leaves out what shares next to nothing with the query', () => {
+    const many = Object.fromEntries(Array.from({ length: 18 }, (_, n) => [`d${n}`, [0.2, 9]]));
+    expect(
+      ranked([['desa'], ['malaria']], {
+        desa: { ...many, tepat: [3, 1] } as never,
+        malaria: { tepat: [8, 0] },
+      }),
+    ).toEqual(['tepat']);
+  });
+});

@@ -1,0 +1,85 @@
+/** The real index against the questions of `queries.yaml`. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { currentCatalogue } from '../../src/catalogue/current.ts';
+import { SearchClient } from '../../src/search/client.ts';
+import { writeSearchIndex } from '../../src/search/index-files.ts';
+import { wordFiles } from '../../src/search/word-files.ts';
+import { idOf, measure, type Quality, serveFilesToFetch, tableOf } from './relevance.ts';
+
+/** What the design asks of every kind and over all. */
+const LEAST_SUCCESS = { kind: 0.8, all: 0.9 };
+/** Somewhat below what is reached, so that a new entry does not break it, but a worse search does. */
+const LEAST = { reciprocalRank: 0.88, gainAt10: 0.8 };
+
+let folder: string;
+let restoreFetch: () => void;
+let client: SearchClient;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'semai-relevance-'));
+  const catalogue = await currentCatalogue();
+  await writeSearchIndex(catalogue, join(folder, 'pagefind'));
+  const { lexicon, places, words } = wordFiles(catalogue);
+  await Promise.all(
+    [lexicon, places, words].map(({ name, text }) => writeFile(join(folder, name), text)),
+  );
+  restoreFetch = serveFilesToFetch(new Map());
+  const address = (path: string) => pathToFileURL(join(folder, path)).href;
+  client = new SearchClient({
+    folder: `${address('pagefind')}/`,
+    lexicon: address(lexicon.name),
+    places: address(places.name),
+    words: address(words.name),
+    inWorker: false,
+  });
+});
+afterAll(async () => {
+  restoreFetch?.();
+  await rm(folder, { recursive: true });
+});
+
+const find = (words: string) => client.find({ words, chosen: {}, order: 'relevansi' });
+
+it('answers what people ask', async () => {
+  const { quality, failed } = await measure(async (query) => (await find(query)).loaded.map(idOf));
+  console.log(tableOf(quality));
+  console.log(failed.map(({ query, got }) => `${query}: ${got.join(', ')}`).join('\n'));
+  const { semua, ...kinds } = quality as Record<string, Quality> & { semua: Quality };
+  expect(semua.successAt3).toBeGreaterThanOrEqual(LEAST_SUCCESS.all);
+  expect(semua.reciprocalRank).toBeGreaterThanOrEqual(LEAST.reciprocalRank);
+  expect(semua.gainAt10).toBeGreaterThanOrEqual(LEAST.gainAt10);
+  for (const [kind, { successAt3 }] of Object.entries(kinds)) {
+    expect(successAt3, kind).toBeGreaterThanOrEqual(LEAST_SUCCESS.kind);
+  }
+});
+
+it('says what it searched for in place of what was typed', async () => {
+  const { reading } = await find('stuntng jateng');
+  expect(reading.replaced).toEqual([{ from: 'stuntng', to: 'stunting' }]);
+  expect(reading.understood.map(({ label }) => label)).toEqual(['Provinsi Jawa Tengah']);
+});
+
+it('leaves words as they are on request', async () => {
+  const found = await client.find({
+    words: 'stuntng',
+    chosen: {},
+    order: 'relevansi',
+    literal: true,
+  });
+  expect(found.total).toBe(0);
+});
+
+it('counts for each value what choosing it gives', async () => {
+  const query = { words: 'malaria', chosen: {}, order: 'relevansi' } as const;
+  const { sektor = {} } = await client.count(query, ['sektor']);
+  const { total } = await client.find({ ...query, chosen: { sektor: ['kesehatan'] } });
+  expect(sektor.kesehatan).toBe(total);
+  expect(total).toBeGreaterThan(0);
+});
+
+it('finds nothing of what nobody knows', async () => {
+  expect((await find('zzqqxxyy')).total).toBe(0);
+});

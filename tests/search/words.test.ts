@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutBody } from '../../src/search/fragments.ts';
+import { decodeWords, encodeWords } from '../../src/search/front-coding.ts';
+import {
+  decodeLexicon,
+  encodeLexicon,
+  encodePlaces,
+  withPlaces,
+} from '../../src/search/lexicon.ts';
+import { planOf, wordsOf } from '../../src/search/plan.ts';
+import { completions, correction, distance, nearest } from '../../src/search/spelling.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
+import { understand } from '../../src/search/understand.ts';
+import { vocabularies } from '../domain/small-world.ts';
+import { regions, searchWords } from './world.ts';
+
+const words = new Map([
+  ['kelas', 4],
+  ['kemiskinan', 7],
+  ['kerja', 6],
+  ['malaria', 3],
+  ['replikasi', 4],
+  ['rentan', 3],
+  ['rentenir', 1],
+]);
+const lexicon = withPlaces(
+  decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [3, 0, 3, 2])),
+  encodePlaces(searchWords, regions),
+);
+
+describe('a word list', () => {
+  it('is the same after it was sent', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'k', 'z'), minLength: 1 });
+    fc.assert(
+      fc.property(fc.dictionary(word, fc.integer({ min: 0, max: 9 })), (list) => {
+        const sent = new Map(Object.entries(list));
+        expect(new Map(decodeWords(encodeWords(sent)))).toEqual(
+          new Map([...sent].sort(([a], [b]) => (a < b ? -1 : 1))),
+        );
+      }),
+    );
+  });
+});
+
+describe('a word', () => {
+  it.each([
+    ['KTP-el dan e-Peken', ['ktpel', 'dan', 'epeken']],
+    ['1.000 HPK', ['1000', 'hpk']],
+    ["Dottoro'ta/Kab. Gowa", ['dottorota', 'kab', 'gowa']],
+  ])('%s is read without its marks', (text, tokens) => {
+    expect(tokensOf(text)).toEqual(tokens);
+  });
+
+  it.each([
+    ['a letter that is missing', 'replkasi', 'replikasi'],
+    ['letters that changed places', 'malraia', 'malaria'],
+    ['two errors in a long word', 'kemiskian', 'kemiskinan'],
+    ['nothing like it', 'zzqqxxyy', undefined],
+    ['a short word', 'zz', undefined],
+  ])('with %s is taken for what was meant', (_what, typed, meant) => {
+    expect(correction(typed, words)).toBe(meant);
+  });
+
+  it('that is half becomes whole, the most common first', () => {
+    expect(completions('rent', words)).toEqual(['rentan', 'rentenir']);
+    expect(completions('re', words)).toEqual([]);
+  });
+
+  it('that nothing is known of has neighbours', () => {
+    expect(nearest('mularya', words)).toEqual(['malaria']);
+  });
+
+  it('is as far from another as that is from it', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(distance(a, b)).toBe(distance(b, a));
+        expect(distance(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
+
+describe('what stands for a word', () => {
+  const kinOf = (text: string) =>
+    planOf(tokensOf(text), lexicon).flatMap(({ alternatives }) =>
+      alternatives.map((one) => one.words.join(' ')),
+    );
+
+  it.each([
+    ['words of one meaning, both ways', 'manula', ['lansia', 'lanjut usia']],
+    ['a phrase', 'lanjut usia', ['lansia', 'manula']],
+    ['a spelling', 'ijin', ['izin']],
+    ['what is narrower', 'adminduk', ['ktp', 'akta kelahiran']],
+    ['never what is broader', 'akta kelahiran', []],
+  ])('is %s', (_what, typed, kin) => {
+    expect(kinOf(typed)).toEqual(kin);
+  });
+
+  it('is looked up after the words themselves, as far as bytes allow', () => {
+    const units = planOf(tokensOf('rumah manula roboh'), lexicon);
+    expect(wordsOf(units, 4)).toEqual(['rumah', 'manula', 'roboh', 'lansia']);
+  });
+
+  it('is not needed for words that say nothing', () => {
+    expect(planOf(tokensOf('saya mau lansia'), lexicon).map((unit) => unit.words)).toEqual([
+      ['lansia'],
+    ]);
+    expect(planOf(tokensOf('untuk yang'), lexicon)).toHaveLength(2);
+  });
+});
+
+describe('a query', () => {
+  const read = (text: string) => {
+    const tokens = tokensOf(text);
+    const { understood, left } = understand(tokens, lexicon);
+    return [
+      understood.map(({ filter, values }) => `${filter}=${values.join('|')}`).join(' '),
+      left.map((at) => tokens[at]).join(' '),
+    ];
+  };
+
+  it.each([
+    ['stunting Jateng', 'tempat=33', 'stunting'],
+    ['pemkab Sragen', 'tempat=33.14', ''],
+    ['inovasi Kab. Sragen', 'tempat=33.14', ''],
+    ['kabupaten Semarang', '', 'kabupaten semarang'],
+    ['kota Semarang', 'tempat=33.74', ''],
+    ['top 45 2019 Jawa Tengah', 'penghargaan=top-45-2019 tempat=33', ''],
+    ['KIPP 2014', 'tahun=2014', ''],
+    ['pemenang KIPP Sragen', 'kipp=penerima tempat=33.14', ''],
+    ['malaria terbukti', 'bukti=3|4', 'malaria'],
+    ['akta kelahiran', '', 'akta kelahiran'],
+  ])('%s is understood', (typed, filters, left) => {
+    expect(read(typed)).toEqual([filters, left]);
+  });
+});
+
+describe('a fragment', () => {
+  it('keeps all but the end of a long body', () => {
+    const body = Array.from({ length: 300 }, (_, n) => `kata${n}`).join(' ');
+    const cut = cutBody(`Nama ¶ Ringkasan. ¶ Sragen ¶ Label ¶ ${body}`);
+    expect(cut).toMatch(/^Nama ¶ Ringkasan\. ¶ Sragen ¶ Label ¶ kata0 kata1 /);
+    expect(cut.split(' ').length).toBeLessThan(100);
+  });
+});
