@@ -1,6 +1,7 @@
 /**
  * Measures what the design bounds: `npm run bench`. Times are of whole processes, the median of
  * three; sizes are of the site in `dist/`, which it builds first. Prints figures, never a verdict.
+ * `npm run bench -- search` compares the search with others instead.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,6 +10,12 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { serveSite } from '../tests/browser/serve.ts';
+
+if (process.argv[2] === 'search') {
+  const { benchSearch } = await import('./search-bench.ts');
+  await benchSearch();
+  process.exit();
+}
 
 const DIST = 'dist';
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,0 +1,192 @@
+/**
+ * The questions of `tests/search/queries.yaml` put to Semai's search and to three others over the
+ * same documents: `npm run bench -- search`. Quality by kind, bytes to the first results (index and
+ * scripts, as a server sends them, without the page), and milliseconds a question.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { create, insertMultiple, search } from '@orama/orama';
+import { language, stemmer } from '@orama/stemmers/indonesian';
+import MiniSearch from 'minisearch';
+import { currentCatalogue } from '../src/catalogue/current.ts';
+import { SearchClient } from '../src/search/client.ts';
+import { type SearchDocument, searchDocuments } from '../src/search/documents.ts';
+import { writeSearchIndex } from '../src/search/index-files.ts';
+import { type Fragment, readResult } from '../src/search/result.ts';
+import { wordFiles } from '../src/search/word-files.ts';
+import {
+  idOf,
+  measure,
+  type Ranker,
+  readQuestions,
+  serveFilesToFetch,
+  tableOf,
+} from '../tests/search/relevance.ts';
+
+const FIELDS = ['title', 'names', 'summary', 'place', 'body'] as const;
+const BOOST = { title: 8, names: 3, summary: 3, place: 2, body: 1 };
+const compressed = (text: string | Buffer) => brotliCompressSync(text).byteLength;
+const require = createRequire(import.meta.url);
+
+/** A search under comparison. */
+interface Contestant {
+  name: string;
+  rank: Ranker;
+  /** Bytes to the first results of a question, with nothing loaded before. */
+  bytes(query: string): Promise<number>;
+}
+
+/** Measures all of them and prints their tables. */
+export async function benchSearch(): Promise<void> {
+  const catalogue = await currentCatalogue();
+  const documents = searchDocuments(catalogue);
+  const folder = mkdtempSync(join(tmpdir(), 'semai-bench-'));
+  await writeSearchIndex(catalogue, join(folder, 'pagefind'));
+  const { lexicon, places, words } = wordFiles(catalogue);
+  for (const { name, text } of [lexicon, places, words]) writeFileSync(join(folder, name), text);
+  const read = new Map<string, number>();
+  const restoreFetch = serveFilesToFetch(read);
+  const address = (path: string) => pathToFileURL(join(folder, path)).href;
+  const open = () =>
+    new SearchClient({
+      folder: `${address('pagefind')}/`,
+      lexicon: address(lexicon.name),
+      places: address(places.name),
+      words: address(words.name),
+      inWorker: false,
+    });
+  const client = open();
+  const find = (one: SearchClient, query: string) =>
+    one.find({ words: query, chosen: {}, order: 'relevansi' });
+  const script = readFileSync(join(folder, 'pagefind/pagefind.js'));
+  const readBytes = async (work: () => Promise<unknown>) => {
+    read.clear();
+    await work();
+    return [...read].reduce(
+      (sum, [path, bytes]) =>
+        sum + (path.endsWith('.json') ? compressed(readFileSync(path)) : bytes),
+      compressed(script),
+    );
+  };
+  const contestants: Contestant[] = [
+    {
+      name: 'Semai',
+      rank: async (query) => (await find(client, query)).loaded.map(idOf),
+      bytes: (query) => readBytes(() => find(open(), query)),
+    },
+    await miniSearch(documents),
+    await orama(documents),
+    await plainPagefind(address('pagefind'), readBytes),
+  ];
+  const questions = Object.values(readQuestions()).flat();
+  for (const { name, rank, bytes } of contestants) {
+    await rank('kemiskinan');
+    const start = performance.now();
+    const { quality } = await measure(rank);
+    const time = (performance.now() - start) / questions.length;
+    const sizes: number[] = [];
+    for (const { query } of questions) sizes.push(await bytes(query));
+    sizes.sort((a, b) => a - b);
+    const size = (part: number) =>
+      `${((sizes[Math.floor(sizes.length * part)] ?? 0) / 1000).toFixed(1)} kB`;
+    console.log(
+      `\n${name}: bita sampai hasil pertama, median ${size(0.5)}, 9 dari 10 di bawah ${size(0.9)}; ${time.toFixed(1)} md per pertanyaan`,
+    );
+    console.log(tableOf(quality));
+  }
+  restoreFetch();
+  rmSync(folder, { recursive: true });
+}
+
+/** The texts of a document by field, and its id as the questions write it. */
+function fieldsOf({ url, parts }: SearchDocument) {
+  const texts = Object.fromEntries(FIELDS.map((name) => [name, parts[name].texts.join(' ')]));
+  return { id: idAt(url), ...texts } as Record<'id' | (typeof FIELDS)[number], string>;
+}
+
+function idAt(url: string): string {
+  const [first = '', second = '', third] = url.split('/').filter(Boolean);
+  if (third === 'replikasi') return `panduan/${second}`;
+  if (first === 'inovasi') return second;
+  if (first === 'panduan' || first === 'wilayah') return `${first}/${second}`;
+  return `halaman/${second || first}`;
+}
+
+async function miniSearch(documents: readonly SearchDocument[]): Promise<Contestant> {
+  const engine = new MiniSearch({ fields: [...FIELDS] });
+  engine.addAll(documents.map(fieldsOf));
+  const size =
+    compressed(JSON.stringify(engine)) + compressed(readFileSync(require.resolve('minisearch')));
+  return {
+    name: 'MiniSearch (fuzzy 0,2, prefix)',
+    rank: async (query) =>
+      engine
+        .search(query, { fuzzy: 0.2, prefix: true, boost: BOOST })
+        .slice(0, 10)
+        .map(({ id }) => String(id)),
+    bytes: async () => size,
+  };
+}
+
+async function orama(documents: readonly SearchDocument[]): Promise<Contestant> {
+  const engine = create({
+    schema: {
+      id: 'string',
+      title: 'string',
+      names: 'string',
+      summary: 'string',
+      place: 'string',
+      body: 'string',
+    },
+    components: { tokenizer: { language, stemmer, stemming: true } },
+  });
+  const texts = documents.map(fieldsOf);
+  await insertMultiple(
+    engine,
+    texts.map(({ id, ...fields }) => ({ ...fields, id })),
+  );
+  // What a browser would have to load to build the same index.
+  const size =
+    compressed(JSON.stringify(texts)) + compressed(readFileSync(require.resolve('@orama/orama')));
+  return {
+    name: 'Orama (stemmer bahasa Indonesia)',
+    rank: async (query) => {
+      const { hits } = await search(engine, {
+        term: query,
+        properties: [...FIELDS],
+        boost: BOOST,
+        limit: 10,
+      });
+      return hits.map(({ document }) => String((document as { id: string }).id));
+    },
+    bytes: async () => size,
+  };
+}
+
+async function plainPagefind(
+  folder: string,
+  readBytes: (work: () => Promise<unknown>) => Promise<number>,
+): Promise<Contestant> {
+  interface Plain {
+    search(term: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  }
+  const module = (await import(`${folder}/pagefind.js`)) as {
+    createInstance(options: object): Plain;
+  };
+  const open = () => module.createInstance({ basePath: `${folder}/`, noWorker: true });
+  const ask = async (engine: Plain, query: string) => {
+    const { results } = await engine.search(query);
+    const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+    return first.map((fragment) => idOf(readResult(fragment)));
+  };
+  const engine = open();
+  return {
+    name: 'Pagefind saja',
+    rank: (query) => ask(engine, query),
+    bytes: (query) => readBytes(() => ask(open(), query)),
+  };
+}
