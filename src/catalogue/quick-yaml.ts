@@ -6,11 +6,22 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
 /**
- * Where the two readers could differ: tags, anchors and aliases; directives; numbers that only one of
- * them knows (`1_000`, `0b1`, `-0`); keys that are lists or maps.
+ * Where the two readers could differ: tags, anchors and aliases; directives; keys that are lists or
+ * maps; numbers written in a way that only one of them knows (`1_000`, `0b1`, `+.5`, `1e400`, `-0`).
  */
-const UNUSUAL =
-  /(?:^|[\s[{,:?-])[&*!]\S|^%|(?:^|[\s[,:-])[-+]?(?:0b|[\d.]+_)[\d_]|[\s[,:]-0[.0]*(?:[\s,\]}]|$)|^[\s-]*\?\s|[\]}]\s*:(?:\s|$)/m;
+const UNUSUAL = new RegExp(
+  [
+    String.raw`(?:^|[\s[{,:?-])(?:[&*](?:\S|$)|!)`,
+    String.raw`^%`,
+    String.raw`^[\s-]*\?\s`,
+    String.raw`[\]}]\s*:(?:\s|$)`,
+    String.raw`(?:^|[\s[,:-])[-+]?(?:0b|[\d.]+_)[\d_]`,
+    String.raw`(?:^|[\s[,:-])[-+]?[\d.]+[eE][-+]?\d+(?=$|[\s,\]}])`,
+    String.raw`(?:^|[\s[,:-])[-+]\.\d`,
+    String.raw`[\s[,:]-0[.0]*(?=$|[\s,\]}])`,
+  ].join('|'),
+  'm',
+);
 
 /** A key as this project's schemas have them; any other may be read differently. */
 const KEY = /^[A-Za-z][\w-]*$/;
