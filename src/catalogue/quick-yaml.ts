@@ -12,7 +12,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 const UNUSUAL = new RegExp(
   [
     String.raw`(?:^|[\s[{,:?-])(?:[&*](?:\S|$)|!)`,
-    String.raw`^%`,
+    '^%',
     String.raw`^[\s-]*\?\s`,
     String.raw`[\]}]\s*:(?:\s|$)`,
     String.raw`(?:^|[\s[,:-])[-+]?(?:0b|[\d.]+_)[\d_]`,
