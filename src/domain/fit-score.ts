@@ -6,6 +6,9 @@ export const FIT_PARTS = ['kebutuhan', 'kemiripan', 'bukti', 'kesiapan', 'kelaya
 /** The id of a part. */
 export type FitPart = (typeof FIT_PARTS)[number];
 
+/** Parts are written for the browser as whole numbers of this much: fine enough to keep the order. */
+export const FIT_PRECISION = 10_000;
+
 /** The weighted mean of parts, 0 to 1; 0 where all weights are 0. */
 export function scoreOf(
   parts: Readonly<Record<FitPart, number>>,

@@ -1,5 +1,5 @@
 /** Lets a reader weigh the parts of "yang cocok di sini" differently; loaded only when asked for. */
-import { FIT_PARTS, type FitPart, scoreOf } from '../domain/fit-score.ts';
+import { FIT_PARTS, FIT_PRECISION, type FitPart, scoreOf } from '../domain/fit-score.ts';
 
 interface Name {
   slug: string;
@@ -63,10 +63,10 @@ export function reweighFits(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
 }
 
-/** Parts are sent as whole percentages, in the order of `FIT_PARTS`. */
+/** Parts are sent as whole numbers of `FIT_PRECISION`, in the order of `FIT_PARTS`. */
 function partsIn(row: readonly number[]): Record<FitPart, number> {
   return Object.fromEntries(
-    FIT_PARTS.map((part, index) => [part, (row[index] ?? 0) / 100]),
+    FIT_PARTS.map((part, index) => [part, (row[index] ?? 0) / FIT_PRECISION]),
   ) as Record<FitPart, number>;
 }
 

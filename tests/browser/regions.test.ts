@@ -92,3 +92,61 @@ describe('on paper', () => {
     });
   });
 });
+
+describe('the finder of regions', () => {
+  it.each([
+    ['its short name', 'sragen', '33.14'],
+    ['its name with "Kab."', 'Kab. Sragen', '33.14'],
+    ['its type', 'kota madiun', '35.77'],
+    ['an old name', 'Toba Samosir', '12.12'],
+    ['another old name', 'mamuju utara', '76.01'],
+    ['a typing error', 'banyuwngi', '35.10'],
+  ])('finds a region by %s', async (_what, typed, code) => {
+    await visit('/wilayah/', async (page) => {
+      await page.locator('#nama-wilayah').fill(typed);
+      await page.keyboard.press('Enter');
+      const first = page.locator('li[data-kind]').first();
+      await first.waitFor();
+      expect(await first.getAttribute('data-kind')).toBe('wilayah');
+      expect(await first.getAttribute('data-id')).toBe(code);
+    });
+  });
+});
+
+describe('what fits a region', () => {
+  it('changes its order with the weights, and comes back', async () => {
+    await visit('/wilayah/53.17/', async (page) => {
+      await page.getByText('Timbang sendiri').click();
+      const listed = page.locator('.reweigh ol a');
+      await listed.first().waitFor();
+      const before = await listed.allTextContents();
+      expect(before).toHaveLength(10);
+      const shown = await page.locator('.fits > ol > li > a').allTextContents();
+      expect(before).toEqual(shown);
+      for (const part of ['kebutuhan', 'kemiripan', 'kesiapan', 'kelayakan']) {
+        await page.locator(`.reweigh input[name="${part}"]`).fill('0');
+      }
+      await page.waitForFunction(
+        (old) => document.querySelector('.reweigh ol a')?.textContent !== old,
+        before[0],
+      );
+      expect(await listed.allTextContents()).not.toEqual(before);
+      await page.getByRole('button', { name: 'Bobot semula' }).click();
+      await page.waitForFunction(
+        (old) => document.querySelector('.reweigh ol a')?.textContent === old,
+        before[0],
+      );
+    });
+  });
+
+  it('is there without JavaScript, with its reasons', async () => {
+    await visit(
+      '/wilayah/53.17/',
+      async (page) => {
+        expect(await page.getByText(/^Cocok karena:/).count()).toBe(10);
+        expect(await page.getByText('Timbang sendiri').isVisible()).toBe(false);
+      },
+      false,
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
 import { regionFits } from '../../../catalogue/region-fits.ts';
-import { FIT_PARTS } from '../../../domain/fit-score.ts';
+import { FIT_PARTS, FIT_PRECISION } from '../../../domain/fit-score.ts';
 
 export async function getStaticPaths() {
   const { regions } = await currentCatalogue();
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 /**
- * The parts of each innovation's fit in whole percentages, in the order of the innovations' slugs;
+ * The parts of each innovation's fit in whole ten-thousandths, in the order of the innovations' slugs;
  * an empty list for those that run in the region already.
  */
 export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ params }) => {
@@ -21,7 +21,7 @@ export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ p
   );
   const rows = catalogue.innovations.map(({ slug }) => {
     const known = parts.get(slug);
-    return known ? FIT_PARTS.map((part) => Math.round(known[part] * 100)) : [];
+    return known ? FIT_PARTS.map((part) => Math.round(known[part] * FIT_PRECISION)) : [];
   });
   return new Response(JSON.stringify(rows));
 };
