@@ -101,6 +101,9 @@ const FEWEST_OCCURRENCES = 0.05;
 /** Words looked up for one search, each of which loads a piece of the index. */
 const MOST_WORDS = 8;
 
+/** Words of those who ask how to do it at home, which is what guides are for. */
+const GUIDE_WORDS = /^(panduan|pedoman|(me|di)?replikasi|tiru|meniru|ditiru)$/;
+
 /** A document that answers, ready to be loaded. */
 interface Candidate {
   id: string;
@@ -240,9 +243,16 @@ export class SearchClient {
 
   /** Words that nobody wrote become those that were meant. */
   async #spelt(
-    typed: readonly string[],
+    asTyped: readonly string[],
     lexicon: Lexicon,
   ): Promise<{ tokens: string[]; replaced: { from: string; to: string }[]; completed: string[] }> {
+    const replaced: { from: string; to: string }[] = [];
+    const typed = asTyped.flatMap((token) => {
+      const standard = lexicon.spellings.get(token);
+      if (!standard) return [token];
+      replaced.push({ from: token, to: standard.join(' ') });
+      return standard;
+    });
     const known = await Promise.all(
       typed.map(
         async (token) =>
@@ -253,10 +263,9 @@ export class SearchClient {
           (await this.#hits(token)).size > 0,
       ),
     );
-    if (!known.includes(false)) return { tokens: [...typed], replaced: [], completed: [] };
+    if (!known.includes(false)) return { tokens: typed, replaced, completed: [] };
     const words = await this.#words();
     const tokens = [...typed];
-    const replaced: { from: string; to: string }[] = [];
     let completed: string[] = [];
     typed.forEach((token, at) => {
       if (known[at]) return;
@@ -284,7 +293,10 @@ export class SearchClient {
     const hits = new Map(
       await Promise.all(words.map(async (word) => [word, await this.#hits(word)] as const)),
     );
-    const priors = priorsOf(lexicon.documents);
+    const asksForGuides = units.some(({ words: own }) =>
+      own.some((word) => GUIDE_WORDS.test(word)),
+    );
+    const priors = priorsOf(lexicon.documents, asksForGuides);
     const ranked = rank(
       units,
       (word) => hits.get(word),
@@ -450,14 +462,16 @@ function hitsIn(results: readonly Match[], found: number, documents: number): Hi
 
 /**
  * A factor by the place of a document in the index: innovations before what is about them, the
- * better documented a little before the others; regions, which hold but names, after.
+ * better documented a little before the others; regions, which hold but names, after. Guides come
+ * first only for who asks for guidance.
  */
-function priorsOf([innovations = 0, guides = 0, regions = 0]: readonly number[]): (
-  place: number,
-) => number {
+function priorsOf(
+  [innovations = 0, guides = 0, regions = 0]: readonly number[],
+  asksForGuides: boolean,
+): (place: number) => number {
   return (place) => {
     if (place < innovations) return 1.05 - (0.1 * place) / innovations;
-    if (place < innovations + guides) return 0.8;
+    if (place < innovations + guides) return asksForGuides ? 1.3 : 0.8;
     return place < innovations + guides + regions ? 0.4 : 0.6;
   };
 }

@@ -10,7 +10,10 @@ import { tokensOf } from './tokens.ts';
 
 /** The file as it is sent. */
 export interface LexiconFile {
-  /** A group a line: the first letter of its relation, then its terms with commas. */
+  /**
+   * A group a line: the first letter of its relation, then its terms with commas. `s` for a
+   * spelling: the standard, then what nobody here wrote.
+   */
   synonyms: string;
   /** A level of KIPP awards a line: id, label. */
   levels: string;
@@ -39,6 +42,8 @@ export interface Kin {
 /** The file, ready to be asked. Every key is a text of tokens joined by spaces. */
 export interface Lexicon {
   kin: ReadonlyMap<string, readonly Kin[]>;
+  /** Words by a spelling of theirs that no document has. */
+  spellings: ReadonlyMap<string, readonly string[]>;
   places: ReadonlyMap<string, readonly Place[]>;
   levels: ReadonlyMap<string, Named>;
   /** Every single word of the terms and names above. */
@@ -72,7 +77,18 @@ export function encodeLexicon(
   return {
     synonyms: [
       ...words.synonyms.flatMap(({ relation, terms }) => group(relation.charAt(0), terms)),
-      ...words.spellings.flatMap(({ standard, variants }) => group('e', [standard, ...variants])),
+      ...words.spellings.flatMap(({ standard, variants }) => {
+        const isOnlyASpelling = (variant: string) =>
+          tokensOf(variant).length === 1 &&
+          tokensOf(standard).every(holds) &&
+          !holds(keyOf(variant));
+        const only = variants.filter(isOnlyASpelling);
+        const others = variants.filter((variant) => !isOnlyASpelling(variant));
+        return [
+          only.length > 0 ? `s${line([standard, ...only])}` : [],
+          others.length > 0 ? group('e', [standard, ...others]) : [],
+        ].flat();
+      }),
       ...words.acronyms.flatMap(({ acronym, senses }) => group('n', [acronym, ...senses])),
       ...words['word-families'].flatMap(({ root, forms }) => {
         // Affixes are the index's own matter; a family tells what they do not.
@@ -116,7 +132,12 @@ export function withPlaces(lexicon: Lexicon, text: string): Lexicon {
 /** Reads the file; it knows no places yet. */
 export function decodeLexicon(file: LexiconFile): Lexicon {
   const kin = new Map<string, Kin[]>();
+  const spellings = new Map<string, string[]>();
   for (const line of file.synonyms.split('\n')) {
+    if (line.startsWith('s')) {
+      const [standard = '', ...variants] = line.slice(1).split(',');
+      for (const variant of variants) spellings.set(keyOf(variant), tokensOf(standard));
+    }
     const relation = { e: 'equivalent', n: 'narrower', r: 'related' }[line.charAt(0)] as
       | SynonymGroup['relation']
       | undefined;
@@ -137,8 +158,8 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
       if (!/^(top|peserta)$/i.test(name)) levels.set(keyOf(name), { id, label });
     }
   }
-  const tokens = new Set([...kin.keys()].flatMap((key) => key.split(' ')));
-  return { kin, places: new Map(), levels, tokens, documents: file.documents };
+  const tokens = new Set([...kin.keys(), ...spellings.keys()].flatMap((key) => key.split(' ')));
+  return { kin, spellings, places: new Map(), levels, tokens, documents: file.documents };
 }
 
 /** Terms in a line. */

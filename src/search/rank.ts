@@ -25,6 +25,8 @@ export interface Ranked {
 const HALF = 2.5;
 /** What a document is worth that matches next to nothing of the query, beside one that matches all. */
 const UNCOVERED = 0.35;
+/** What a word of a phrase is worth where it stands without the others: a phrase is one term. */
+const ALONE = 0.4;
 /** What adds to words that stand in the document as they stand in the query. */
 const TOGETHER = 0.35;
 /** Documents below this part of the best are left out: they share but a common word with the query. */
@@ -84,12 +86,15 @@ function valuesOf(
   const values = new Map<string, number>();
   const own = sum(words.map(rarity));
   let worth = own;
+  const isPhrase = words.length > 1;
+  const alone = isPhrase ? ALONE : 1;
+  const whole = isPhrase ? [{ words, weight: 1 }, ...alternatives] : alternatives;
   for (const word of words) {
     for (const [id, hit] of hitsOf(word) ?? []) {
-      values.set(id, (values.get(id) ?? 0) + rarity(word) * shareOf(hit));
+      values.set(id, (values.get(id) ?? 0) + alone * rarity(word) * shareOf(hit));
     }
   }
-  for (const alternative of alternatives) {
+  for (const alternative of whole) {
     const rarities = alternative.words.map(rarity);
     if (rarities.length === 0 || rarities.includes(0)) continue;
     const rare = sum(rarities);

@@ -23,7 +23,7 @@ const EMPTY_WORDS = new Set(
   cara contoh dalam dan dapat dari daripada dengan di dimana gimana hampir harus ini ingin itu jadi jika
   juga kalau kami kan karena ke kenapa kepada kita lagi lama lebih lewat mana masih mau melalui mengapa
   mereka minta mohon nya oleh pada paling para perlu punya saat saja sama sampai sangat saya sebagai
-  secara sedang sehingga sekali seperti serta siapa sudah supaya tentang terhadap tolong tersebut untuk
+  secara sedang sehingga sekali seperti serta siapa sudah supaya tentang terhadap tidak tolong tersebut untuk
   waktu yaitu yang the of for and to in a an at on`.split(/\s+/),
 );
 

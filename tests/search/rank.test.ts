@@ -4,7 +4,7 @@ import { type Hits, rank } from '../../src/search/rank.ts';
 
 /** Twenty documents, of which each word is in some: by document its weight and place. */
 function ranked(
-  query: [word: string, ...alternatives: Alternative[]][],
+  query: [words: string, ...alternatives: Alternative[]][],
   held: Record<string, Record<string, [weight: number, ...at: number[]]>>,
   priorOf: (id: string) => number = () => 1,
 ) {
@@ -14,7 +14,10 @@ function ranked(
       new Map(Object.entries(documents).map(([id, [weight, ...at]]) => [id, { weight, at }])),
     ]),
   );
-  const units = query.map(([word, ...alternatives]) => ({ words: [word], alternatives }));
+  const units = query.map(([words, ...alternatives]) => ({
+    words: words.split(' '),
+    alternatives,
+  }));
   return rank(units, (word) => hits.get(word), 20, priorOf).map(({ id }) => id);
 }
 
@@ -58,6 +61,16 @@ describe('the order of documents', () => {
         huni: { bersama: [3, 5], terpisah: [3, 90] },
       }),
     ).toEqual(['bersama']);
+  });
+
+  it('takes a phrase for one term: its words apart are worth less than what stands for it', () => {
+    expect(
+      ranked([['layak huni', { words: ['roboh'], weight: 0.7 }]], {
+        layak: { bersama: [3, 4], satu: [30, 4] },
+        huni: { bersama: [3, 5] },
+        roboh: { pengganti: [3, 1] },
+      }).slice(0, 2),
+    ).toEqual(['bersama', 'pengganti']);
   });
 
   it('leaves out what shares next to nothing with the query', () => {

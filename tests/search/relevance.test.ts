@@ -62,6 +62,16 @@ it('says what it searched for in place of what was typed', async () => {
   expect(reading.understood.map(({ label }) => label)).toEqual(['Provinsi Jawa Tengah']);
 });
 
+it('reads another spelling as the standard one, and says so', async () => {
+  const { reading } = await find('ijin usaha');
+  expect(reading.replaced).toEqual([{ from: 'ijin', to: 'izin' }]);
+});
+
+it('puts guides first for who asks for guidance', async () => {
+  expect((await find('meniru UPTPK')).loaded[0]?.kind).toBe('panduan');
+  expect((await find('UPTPK')).loaded[0]?.kind).toBe('inovasi');
+});
+
 it('leaves words as they are on request', async () => {
   const found = await client.find({
     words: 'stuntng',

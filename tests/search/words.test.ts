@@ -111,6 +111,19 @@ describe('what stands for a word', () => {
   });
 });
 
+describe('a spelling', () => {
+  const spellingsWhere = (holds: (word: string) => boolean) =>
+    decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [], holds)).spellings;
+
+  it('that no document has is read as the standard one', () => {
+    expect(spellingsWhere((word) => word !== 'ijin')).toEqual(new Map([['ijin', ['izin']]]));
+  });
+
+  it('that documents have stays beside it', () => {
+    expect(spellingsWhere(() => true)).toEqual(new Map());
+  });
+});
+
 describe('a query', () => {
   const read = (text: string) => {
     const tokens = tokensOf(text);
