@@ -1,6 +1,6 @@
 /** Ties the build of the site to the check: what the check refuses is not built. */
 import type { AstroIntegration } from 'astro';
-import { currentCatalogue, forgetCatalogue } from './current.ts';
+import { currentCatalogue, forgetCatalogue, setCatalogue } from './current.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
 import { loadCatalogue } from './load.ts';
 
@@ -20,6 +20,7 @@ export function checkedContent(): AstroIntegration {
           console.error(formatDiagnostics(diagnostics));
           throw new Error('Isi belum lolos pemeriksaan; tidak ada yang diterbitkan.');
         }
+        setCatalogue(catalogue);
         logger.info(`${catalogue.innovations.length} inovasi lolos pemeriksaan.`);
       },
       'astro:server:setup': ({ server }) => {

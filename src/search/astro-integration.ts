@@ -1,4 +1,5 @@
 /** Ties the search index to the build of the site, and to the development server. */
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,18 +8,30 @@ import { currentCatalogue } from '../catalogue/current.ts';
 import { writeSearchIndex } from './index-files.ts';
 
 /**
- * An Astro integration that writes the search index to `pagefind/` in the built site. While
- * developing it builds one into `.cache/` when search is first used, and serves it.
+ * An Astro integration that writes the search index to `pagefind/` in the built site, beside the
+ * rendering of its pages. While developing it builds one into `.cache/` when search is first used,
+ * and serves it.
  */
 export function searchIndex(): AstroIntegration {
   let root: URL;
+  let written: Promise<number> | undefined;
+  const aside = () => fileURLToPath(new URL('.cache/pagefind-baru/', root));
   return {
     name: 'semai:search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      // Pagefind works in a process of its own: it has the other core while pages are rendered.
+      'astro:build:start': ({ logger }) => {
         logger.info('Menyusun indeks pencarian ...');
+        written = currentCatalogue().then((catalogue) => writeSearchIndex(catalogue, aside()));
+        // Whoever waits for it is told; a build that fails before does not wait.
+        written.catch(() => {});
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await written;
         const folder = join(fileURLToPath(dir), 'pagefind');
-        const count = await writeSearchIndex(await currentCatalogue(), folder);
+        await rm(folder, { recursive: true, force: true });
+        await cp(aside(), folder, { recursive: true });
+        await rm(aside(), { recursive: true });
         logger.info(`${count} dokumen dapat dicari.`);
       },
       'astro:config:done': ({ config }) => {
