@@ -1,5 +1,5 @@
 /** What fits each region, with the catalogue as its context; worked out once per region and build. */
-import { type FitContext, fitsOf, type RegionFits } from '../domain/fit.ts';
+import { type FitContext, fitsOf, mostAlike, type RegionFits } from '../domain/fit.ts';
 import { guidesFor } from '../domain/guide-listing.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -39,6 +39,23 @@ export function regionFits(code: string, catalogue: Catalogue): RegionFits {
   if (!found) {
     found = fitsOf(code, catalogue.innovations, fitContext(catalogue));
     fits.set(code, found);
+  }
+  return found;
+}
+
+const alike = new WeakMap<Catalogue, Map<string, ReturnType<typeof mostAlike>>>();
+
+/** The regencies most like one, for its own page and for the innovations born there. */
+export function regionsLike(code: string, catalogue: Catalogue): ReturnType<typeof mostAlike> {
+  let known = alike.get(catalogue);
+  if (!known) {
+    known = new Map();
+    alike.set(catalogue, known);
+  }
+  let found = known.get(code);
+  if (!found) {
+    found = mostAlike(code, fitContext(catalogue));
+    known.set(code, found);
   }
   return found;
 }

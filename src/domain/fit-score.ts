@@ -9,6 +9,9 @@ export type FitPart = (typeof FIT_PARTS)[number];
 /** Parts are written for the browser as whole numbers of this much: fine enough to keep the order. */
 export const FIT_PRECISION = 10_000;
 
+/** An innovation as a region's file tells it, its parts in the order of {@link FIT_PARTS}. */
+export type FitRow = [slug: string, name: string, place: string, ...parts: number[]];
+
 /** The weighted mean of parts, 0 to 1; 0 where all weights are 0. */
 export function scoreOf(
   parts: Readonly<Record<FitPart, number>>,

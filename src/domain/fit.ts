@@ -150,38 +150,58 @@ export interface Likeness {
 export function likenessOf(
   one: string,
   other: string,
-  { figures, regions }: Pick<FitContext, 'figures' | 'regions'>,
+  context: Pick<FitContext, 'figures' | 'regions'>,
 ): Likeness | undefined {
+  const value = likenessValue(one, other, context);
+  if (value === undefined) return undefined;
+  const [here, there] = [sharesOf(one, context.figures), sharesOf(other, context.figures)];
+  const closest = LIKENESS_INDICATORS.map((indicator, index) => ({
+    indicator,
+    distance: distanceAt(here, there, index),
+  }))
+    .filter(({ distance = 1 }) => distance < CLOSE)
+    .sort((x, y) => (x.distance ?? 1) - (y.distance ?? 1))
+    .map(({ indicator }) => indicator as string);
+  return { value, closest };
+}
+
+/** The value alone: it is asked for every pair of regencies. */
+function likenessValue(
+  one: string,
+  other: string,
+  { figures, regions }: Pick<FitContext, 'figures' | 'regions'>,
+): number | undefined {
   const [here, there] = [sharesOf(one, figures), sharesOf(other, figures)];
-  const distances: { indicator: string; distance: number }[] = [];
-  for (const [index, indicator] of LIKENESS_INDICATORS.entries()) {
-    const [x, y] = [here[index], there[index]];
-    if (x !== undefined && y !== undefined) {
-      distances.push({ indicator, distance: Math.abs(x - y) });
-    }
+  let sum = 0;
+  let shared = 0;
+  for (let index = 0; index < LIKENESS_INDICATORS.length; index += 1) {
+    const distance = distanceAt(here, there, index);
+    if (distance === undefined) continue;
+    sum += distance;
+    shared += 1;
   }
-  if (distances.length === 0) return undefined;
-  const mean = distances.reduce((sum, { distance }) => sum + distance, 0) / distances.length;
+  if (shared === 0) return undefined;
   const [a, b] = [regions.get(one), regions.get(other)];
   const apart =
     (a && b && a.type !== b.type ? 0.15 : 0) +
     (a && b && a.islandGroup !== b.islandGroup ? 0.05 : 0);
-  return {
-    value: Math.max(0, 1 - mean - apart),
-    closest: distances
-      .filter(({ distance }) => distance < CLOSE)
-      .sort((x, y) => x.distance - y.distance)
-      .map(({ indicator }) => indicator),
-  };
+  return Math.max(0, 1 - sum / shared - apart);
+}
+
+type Shares = readonly (number | undefined)[];
+
+function distanceAt(here: Shares, there: Shares, index: number): number | undefined {
+  const [x, y] = [here[index], there[index]];
+  return x === undefined || y === undefined ? undefined : Math.abs(x - y);
 }
 
 /** Standings nearer than this share of regencies are called close. */
 const CLOSE = 0.15;
 
-const shares = new WeakMap<RegionFigures, Map<string, (number | undefined)[]>>();
+const shares = new WeakMap<RegionFigures, Map<string, Shares>>();
 
 /** The standings by which a regency is likened, in the order of the indicators. Worked out once. */
-function sharesOf(code: string, figures: RegionFigures): (number | undefined)[] {
+function sharesOf(code: string, figures: RegionFigures): Shares {
   let known = shares.get(figures);
   if (!known) {
     known = new Map();
@@ -206,11 +226,15 @@ export function mostAlike(
       (region) => region.type !== 'provinsi' && region.code !== code && !region.administrative,
     )
     .flatMap((region) => {
-      const likeness = likenessOf(code, region.code, context);
-      return likeness ? [{ code: region.code, likeness }] : [];
+      const value = likenessValue(code, region.code, context);
+      return value === undefined ? [] : [{ code: region.code, value }];
     })
-    .sort((a, b) => b.likeness.value - a.likeness.value || (a.code < b.code ? -1 : 1))
-    .slice(0, count);
+    .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1))
+    .slice(0, count)
+    .flatMap(({ code: other }) => {
+      const likeness = likenessOf(code, other, context);
+      return likeness ? [{ code: other, likeness }] : [];
+    });
 }
 
 /** What of an innovation no region changes: computed once. */
@@ -220,6 +244,11 @@ interface Constant {
   grade: number;
   places: string[];
   forIslands: boolean;
+  /** How directly poor people are reached, as a factor. */
+  directness: number;
+  authority: number;
+  /** What network and money it takes, the mean of both. */
+  means: number;
 }
 
 const constants = new WeakMap<Innovation, Constant>();
@@ -240,6 +269,12 @@ function constantOf(entry: Innovation, hasGuide: boolean): Constant {
       ...entry.replications.filter(runsElsewhere).flatMap(({ region }) => region ?? []),
     ].filter((code) => code.length === 5),
     forIslands: isForIslands(entry),
+    directness: DIRECTNESS[entry.povertyImpact?.directness ?? ''] ?? UNKNOWN,
+    authority: AUTHORITY[entry.institution.type] ?? 0.2,
+    means:
+      ((CONNECTIVITY[entry.requirements?.connectivity?.level ?? ''] ?? UNKNOWN) +
+        (COST[entry.cost?.level ?? ''] ?? UNKNOWN)) /
+      2,
   };
   constants.set(entry, made);
   return made;
@@ -248,13 +283,21 @@ function constantOf(entry: Innovation, hasGuide: boolean): Constant {
 /** The innovations as one region sees them. */
 export interface RegionFits {
   /**
-   * All but those that run here already, born or taken over, in the order in which they fit; equal
-   * scores in the order of slugs.
+   * The first of those that do not run here already, born or taken over, in the order in which they
+   * fit; equal scores in the order of slugs. At most {@link MOST_RANKED}.
    */
   ranked: Fit[];
+  /** Those that are first by one part alone, {@link MOST_BY_PART} by each, where not among them. */
+  byPart: Fit[];
   /** Why one of them fits. */
   reasonsFor(entry: Innovation): FitReasons;
 }
+
+/** Innovations kept in a region's order. No reader goes further, and each costs bytes per region. */
+export const MOST_RANKED = 150;
+
+/** Kept beside them by each part, for readers who weigh one part above all. */
+export const MOST_BY_PART = 10;
 
 /** What fits a regency or city. */
 export function fitsOf(
@@ -263,21 +306,39 @@ export function fitsOf(
   context: FitContext,
 ): RegionFits {
   const needs = needsOf(code, context);
-  const alike = new Map<string, Likeness | undefined>();
+  const alike = new Map<string, number | undefined>();
   const likeness = (other: string) => {
-    if (!alike.has(other)) alike.set(other, likenessOf(code, other, context));
+    if (!alike.has(other)) alike.set(other, likenessValue(code, other, context));
     return alike.get(other);
   };
   const weights = weightsOf(context.vocabularies);
   const seen: Seen = { code, needs, likeness, context };
-  const ranked = innovations
+  const all = innovations
     .filter((entry) => !runsIn(code, entry))
     .map((entry) => {
       const parts = partsOf(entry, seen);
       return { slug: entry.slug, parts, score: scoreOf(parts, weights) };
-    })
-    .sort(byScore);
-  return { ranked, reasonsFor: (entry) => reasonsOf(entry, seen) };
+    });
+  const ranked = first(all, MOST_RANKED, (fit) => fit.score);
+  const kept = new Set(ranked);
+  const byPart =
+    all.length === ranked.length
+      ? []
+      : FIT_PARTS.flatMap((part) => first(all, MOST_BY_PART, (fit) => fit.parts[part]));
+  return {
+    ranked,
+    byPart: [...new Set(byPart)].filter((fit) => !kept.has(fit)),
+    reasonsFor: (entry) => reasonsOf(entry, seen),
+  };
+}
+
+/** The first by a value, highest first; equal ones in the order of slugs. Sorts only what may be. */
+function first(fits: readonly Fit[], count: number, of: (fit: Fit) => number): Fit[] {
+  const least = Float64Array.from(fits, of).sort().at(-count) ?? -1;
+  return fits
+    .filter((fit) => of(fit) >= least)
+    .sort((a, b) => of(b) - of(a) || (a.slug < b.slug ? -1 : 1))
+    .slice(0, count);
 }
 
 /** Whether an innovation is of this region, or runs in it as a replication. */
@@ -292,7 +353,7 @@ function runsIn(code: string, entry: Innovation): boolean {
 interface Seen {
   code: string;
   needs: RegionNeeds;
-  likeness(other: string): Likeness | undefined;
+  likeness(other: string): number | undefined;
   context: FitContext;
 }
 
@@ -306,31 +367,27 @@ export function weightsOf(vocabularies: Vocabularies): Record<FitPart, number> {
   ) as Record<FitPart, number>;
 }
 
-function byScore(a: Fit, b: Fit): number {
-  return b.score - a.score || (a.slug < b.slug ? -1 : 1);
-}
-
 function partsOf(entry: Innovation, seen: Seen): Record<FitPart, number> {
   const constant = constantOf(entry, seen.context.hasGuide(entry.slug));
   return {
-    kebutuhan: needPart(entry, seen.needs).value,
+    kebutuhan: needPart(entry, constant.directness, seen.needs).value,
     kemiripan: likePart(constant.places, seen.likeness).value,
     bukti: constant.bukti,
     kesiapan: constant.kesiapan,
-    kelayakan: feasiblePart(seen.code, entry, seen.context).value,
+    kelayakan: feasibleValue(seen.code, constant, seen.context),
   };
 }
 
 function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
   const { context } = seen;
   const hasGuide = context.hasGuide(entry.slug);
-  const { grade, places } = constantOf(entry, hasGuide);
-  const need = needPart(entry, seen.needs);
+  const { grade, places, directness } = constantOf(entry, hasGuide);
+  const need = needPart(entry, directness, seen.needs);
   const like = likePart(places, seen.likeness);
   const elsewhere = entry.replications.filter(runsElsewhere).length;
   const because = [
     need.from && need.from.weight >= UNKNOWN ? needInWords(need.from, entry, context) : '',
-    like.place && like.value >= ALIKE ? likenessInWords(like, entry, context) : '',
+    like.place && like.value >= ALIKE ? likenessInWords(seen.code, like.place, entry, context) : '',
     grade >= 2
       ? `Hasilnya diukur sebelum dan sesudah (bukti ${grade} dari ${EFFECTIVENESS_MAX}).`
       : '',
@@ -343,7 +400,7 @@ function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
     status === 'berhenti'
       ? 'Inovasi ini sudah berhenti di tempat asalnya; baca sebabnya dulu.'
       : '',
-    ...feasiblePart(seen.code, entry, context).mind,
+    ...toMind(seen.code, entry, context),
     unsuited ? `Menurut panduannya tidak cocok bila: ${unsuited}` : '',
     status === 'tidak-diketahui' ? 'Tidak diketahui apakah masih berjalan.' : '',
     grade === 0 ? 'Belum ada angka hasilnya.' : '',
@@ -356,10 +413,12 @@ function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
 const ALIKE = 0.7;
 
 function likenessInWords(
-  { place = '', likeness }: ReturnType<typeof likePart>,
+  code: string,
+  place: string,
   entry: Innovation,
   { figures, regions }: FitContext,
 ): string {
+  const likeness = likenessOf(code, place, { figures, regions });
   const name = (id: string) => {
     const { short, label } = indicatorOf(figures, id);
     return (short ?? label).toLowerCase();
@@ -383,23 +442,19 @@ const DIRECTNESS: Readonly<Record<string, number>> = {
  */
 function needPart(
   entry: Innovation,
+  directness: number,
   needs: RegionNeeds,
 ): { value: number; from: Need | undefined } {
-  const impact = entry.povertyImpact;
-  const factor = DIRECTNESS[impact?.directness ?? ''] ?? UNKNOWN;
-  const strategies = (impact?.strategies ?? []).flatMap((id) => needs.strategies.get(id) ?? []);
-  const heaviest = strategies.reduce<Need | undefined>(
-    (most, one) => (!most || one.weight > most.weight ? one : most),
-    undefined,
-  );
+  let heaviest: Need | undefined;
+  for (const id of entry.povertyImpact?.strategies ?? []) {
+    const need = needs.strategies.get(id);
+    if (need && (!heaviest || need.weight > heaviest.weight)) heaviest = need;
+  }
   const sector = needs.sectors.get(entry.sectors[0] ?? '');
-  const strategyValue = (heaviest?.weight ?? UNKNOWN) * factor;
+  const strategyValue = (heaviest?.weight ?? UNKNOWN) * directness;
   return {
     value: (2 * strategyValue + (sector?.weight ?? UNKNOWN)) / 3,
-    from: [heaviest, sector].reduce<Need | undefined>(
-      (most, one) => (one && (!most || one.weight > most.weight) ? one : most),
-      undefined,
-    ),
+    from: heaviest && sector && sector.weight > heaviest.weight ? sector : (heaviest ?? sector),
   };
 }
 
@@ -415,23 +470,20 @@ function needInWords(need: Need, entry: Innovation, { figures, vocabularies }: F
   return `${label} di wilayah Anda ${formatQuantity(figure.value, unit)} (${figure.year}), ${compared} ${percent}% kabupaten dan kota; inovasi ini menyangkut ${what}.`;
 }
 
+/** The likeness of the most alike of these places; half where nothing is known. */
 function likePart(
   places: readonly string[],
-  likeness: (other: string) => Likeness | undefined,
-): { value: number; place: string | undefined; likeness: Likeness | undefined } {
-  let best: { value: number; place: string | undefined; likeness: Likeness | undefined } = {
-    value: UNKNOWN,
-    place: undefined,
-    likeness: undefined,
-  };
-  let known = false;
-  for (const place of places) {
-    const found = likeness(place);
-    if (!found || (known && found.value <= best.value)) continue;
-    known = true;
-    best = { value: found.value, place, likeness: found };
+  likeness: (other: string) => number | undefined,
+): { value: number; place: string | undefined } {
+  let value = UNKNOWN;
+  let place: string | undefined;
+  for (const one of places) {
+    const found = likeness(one);
+    if (found === undefined || (place !== undefined && found <= value)) continue;
+    value = found;
+    place = one;
   }
-  return best;
+  return { value, place };
 }
 
 /** Who may run it: a regency takes over from its like; what a ministry or the police runs, hardly. */
@@ -451,36 +503,43 @@ const CONNECTIVITY: Readonly<Record<string, number>> = {
 
 const COST: Readonly<Record<string, number>> = { rendah: 1, sedang: 0.6, tinggi: 0.3 };
 
-function feasiblePart(
+/** Whether a region can run it: authority, network and money, and the sea where it needs one. */
+function feasibleValue(
+  code: string,
+  { authority, means, forIslands }: Constant,
+  { figures, regions }: FitContext,
+): number {
+  // Poor regions have less money and a weaker network: there, both weigh more.
+  const poverty = standOf(code, 'p0', figures)?.lower ?? UNKNOWN;
+  const value = (2 * authority + (1 + poverty) * means) / (3 + poverty);
+  return forIslands && regions.get(code)?.islands === 0 ? value / 2 : value;
+}
+
+/** What to mind where it is to be run. */
+function toMind(
   code: string,
   entry: Innovation,
-  { figures, regions, vocabularies, hasGuide }: FitContext,
-): { value: number; mind: string[] } {
+  { regions, vocabularies, hasGuide }: FitContext,
+): string[] {
   const mind: string[] = [];
-  const authority = AUTHORITY[entry.institution.type] ?? 0.2;
+  const { forIslands, authority } = constantOf(entry, hasGuide(entry.slug));
+  if (forIslands && regions.get(code)?.islands === 0) {
+    mind.push('Dibuat untuk pulau atau pesisir; wilayah Anda tidak tercatat punya pulau.');
+  }
   if (authority < UNKNOWN) {
     mind.push(
       `Dijalankan ${labelOf(vocabularies, 'institution-types', entry.institution.type).toLowerCase()}; daerah hanya dapat menjadi mitra.`,
     );
   }
-  const level = entry.requirements?.connectivity?.level;
-  const network = CONNECTIVITY[level ?? ''] ?? UNKNOWN;
-  if (level === 'internet-warga') mind.push('Warga memerlukan internet.');
-  const cost = COST[entry.cost?.level ?? ''] ?? UNKNOWN;
+  if (entry.requirements?.connectivity?.level === 'internet-warga') {
+    mind.push('Warga memerlukan internet.');
+  }
   if (entry.cost?.level === 'tinggi') mind.push('Biayanya tinggi menurut sumber.');
   if (entry.region === NATIONAL_CODE) mind.push('Program nasional.');
   if (entry.region === provinceCodeOf(code)) {
     mind.push('Dijalankan provinsi Anda; periksa apakah wilayah Anda sudah tercakup.');
   }
-  const { forIslands } = constantOf(entry, hasGuide(entry.slug));
-  const farFromSea = forIslands && regions.get(code)?.islands === 0;
-  if (farFromSea)
-    mind.unshift('Dibuat untuk pulau atau pesisir; wilayah Anda tidak tercatat punya pulau.');
-  // Poor regions have less money and a weaker network: there, both weigh more.
-  const poverty = standOf(code, 'p0', figures)?.lower ?? UNKNOWN;
-  const means = (network + cost) / 2;
-  const value = (2 * authority + (1 + poverty) * means) / (3 + poverty);
-  return { value: farFromSea ? value / 2 : value, mind };
+  return mind;
 }
 
 /** Whether an innovation is made for islands or the coast, by its target group and its own words. */

@@ -123,9 +123,42 @@ export interface RegionProfile {
  * The year up to which the figures go: the latest year of a figure or of a source's publication.
  * Ages are told as of this year, so that the same content always says the same.
  */
-export function yearOfContent({ all, sources }: RegionFigures): number {
+export function yearOfContent(figures: RegionFigures): number {
+  return overallOf(figures).year;
+}
+
+/** What holds for all figures together; worked out once, since every region's page asks. */
+interface Overall {
+  /** The latest year of a figure or of a source's publication. */
+  year: number;
+  /** Indicators of which at least one regency has a figure, and at least one province of today. */
+  ofRegencies: ReadonlySet<string>;
+  ofProvinces: ReadonlySet<string>;
+  /** The values of the provinces of today, by indicator and year. */
+  amongProvinces: ReadonlyMap<string, readonly number[]>;
+}
+
+const overall = new WeakMap<RegionFigures, Overall>();
+
+function overallOf(figures: RegionFigures): Overall {
+  const known = overall.get(figures);
+  if (known) return known;
+  const { all, sources, amongRegencies } = figures;
   const published = [...sources.values()].map(({ date }) => Number(date?.slice(0, 4) ?? 0));
-  return [...all.map(({ year }) => year), ...published].reduce((a, b) => Math.max(a, b), 0);
+  const provinces = Map.groupBy(
+    all.filter(({ code }) => isProvinceOfToday(code)),
+    ({ indicator, year }) => `${indicator} ${year}`,
+  );
+  const made = {
+    year: [...all.map(({ year }) => year), ...published].reduce((a, b) => Math.max(a, b), 0),
+    ofRegencies: new Set([...amongRegencies.values()].flatMap(([one]) => one?.indicator ?? [])),
+    ofProvinces: new Set([...provinces.values()].flatMap(([one]) => one?.indicator ?? [])),
+    amongProvinces: new Map(
+      [...provinces].map(([key, some]) => [key, some.map(({ value }) => value)] as const),
+    ),
+  };
+  overall.set(figures, made);
+  return made;
 }
 
 /**
@@ -188,16 +221,16 @@ export function describeFigure(
  * of that indicator and year for a rank to mean anything, and for a province in its former extent.
  */
 export function standingAmongProvinces(
-  { all, indicators }: RegionFigures,
+  figures: RegionFigures,
   figure: RegionFigure,
 ): Standing | undefined {
-  if (!isProvinceOfToday(figure.code) || indicators.get(figure.indicator)?.kind === 'daftar') {
+  if (
+    !isProvinceOfToday(figure.code) ||
+    figures.indicators.get(figure.indicator)?.kind === 'daftar'
+  ) {
     return undefined;
   }
-  const values = all
-    .filter(({ indicator, year }) => indicator === figure.indicator && year === figure.year)
-    .filter(({ code }) => isProvinceOfToday(code))
-    .map(({ value }) => value);
+  const values = overallOf(figures).amongProvinces.get(`${figure.indicator} ${figure.year}`) ?? [];
   const of = values.length;
   if (of < LEAST_PROVINCES) return undefined;
   const lower = values.filter((value) => value < figure.value).length;
@@ -255,13 +288,9 @@ function membershipsOf(code: string, figures: RegionFigures, asOf: number): List
 function isExpected(indicator: Indicator, code: string, figures: RegionFigures): boolean {
   const level = levelOfCode(code);
   if (!indicator.levels.includes(level)) return false;
-  if (level === 'kabupaten-kota') {
-    return [...figures.amongRegencies.keys()].some((key) => key.startsWith(`${indicator.id} `));
-  }
-  if (level === 'nasional') return true;
-  return figures.all.some(
-    (figure) => figure.indicator === indicator.id && isProvinceOfToday(figure.code),
-  );
+  const { ofRegencies, ofProvinces } = overallOf(figures);
+  if (level === 'kabupaten-kota') return ofRegencies.has(indicator.id);
+  return level === 'nasional' || ofProvinces.has(indicator.id);
 }
 
 function isProvinceOfToday(code: string): boolean {

@@ -1,11 +1,11 @@
 /** Lets a reader weigh the parts of "yang cocok di sini" differently; loaded only when asked for. */
-import { FIT_PARTS, FIT_PRECISION, type FitPart, scoreOf } from '../domain/fit-score.ts';
-
-interface Name {
-  slug: string;
-  title: string;
-  place: string;
-}
+import {
+  FIT_PARTS,
+  FIT_PRECISION,
+  type FitPart,
+  type FitRow,
+  scoreOf,
+} from '../domain/fit-score.ts';
 
 /** How many innovations are listed. */
 const LISTED = 10;
@@ -18,14 +18,11 @@ export function reweighFits(): void {
   const list = place?.querySelector('ol');
   if (!place || !details || !form || !list) return;
   place.hidden = false;
-  const { fits = '', names = '', entry = '' } = place.dataset;
-  let loaded: Promise<{ rows: number[][]; names: Name[] }> | undefined;
+  const { fits = '', entry = '' } = place.dataset;
+  let loaded: Promise<FitRow[]> | undefined;
 
   const load = () => {
-    loaded ??= Promise.all([read<number[][]>(fits), read<Name[]>(names)]).then(([rows, all]) => ({
-      rows,
-      names: all,
-    }));
+    loaded ??= read<FitRow[]>(fits);
     return loaded;
   };
   const show = async () => {
@@ -34,21 +31,19 @@ export function reweighFits(): void {
       output.value = output.parentElement?.querySelector('input')?.value ?? '';
     }
     try {
-      const { rows, names: all } = await load();
-      const best = rows
-        .flatMap((row, index) => {
-          const name = all[index];
-          return row.length > 0 && name ? [{ name, score: scoreOf(partsIn(row), weights) }] : [];
+      const best = (await load())
+        .map(([slug, name, where, ...parts]) => {
+          return { slug, name, where, score: scoreOf(partsIn(parts), weights) };
         })
-        .sort((a, b) => b.score - a.score || (a.name.slug < b.name.slug ? -1 : 1))
+        .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1))
         .slice(0, LISTED);
       list.replaceChildren(
-        ...best.map(({ name }) => {
+        ...best.map(({ slug, name, where }) => {
           const item = document.createElement('li');
           const link = document.createElement('a');
-          link.href = `${entry}${name.slug}/`;
-          link.textContent = name.title;
-          item.append(link, ` (${name.place})`);
+          link.href = `${entry}${slug}/`;
+          link.textContent = name;
+          item.append(link, ` (${where})`);
           return item;
         }),
       );

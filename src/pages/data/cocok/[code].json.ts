@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
 import { regionFits } from '../../../catalogue/region-fits.ts';
-import { FIT_PARTS, FIT_PRECISION } from '../../../domain/fit-score.ts';
+import { FIT_PARTS, FIT_PRECISION, type FitRow } from '../../../domain/fit-score.ts';
+import { describePlaceShortly } from '../../../domain/places.ts';
 
 export async function getStaticPaths() {
   const { regions } = await currentCatalogue();
@@ -10,18 +11,16 @@ export async function getStaticPaths() {
     .map(({ code }) => ({ params: { code } }));
 }
 
-/**
- * The parts of each innovation's fit in whole ten-thousandths, in the order of the innovations' slugs;
- * an empty list for those that run in the region already.
- */
+/** The innovations that fit a region best, with their parts, to be weighed anew in the browser. */
 export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ params }) => {
   const catalogue = await currentCatalogue();
-  const parts = new Map(
-    regionFits(params.code, catalogue).ranked.map((fit) => [fit.slug, fit.parts]),
-  );
-  const rows = catalogue.innovations.map(({ slug }) => {
-    const known = parts.get(slug);
-    return known ? FIT_PARTS.map((part) => Math.round(known[part] * FIT_PRECISION)) : [];
+  const { ranked, byPart } = regionFits(params.code, catalogue);
+  const rows = [...ranked, ...byPart].flatMap(({ slug, parts }): FitRow[] => {
+    const entry = catalogue.innovationBySlug.get(slug);
+    if (!entry) return [];
+    const place = describePlaceShortly(entry.region, catalogue.regions);
+    const numbers = FIT_PARTS.map((part) => Math.round(parts[part] * FIT_PRECISION));
+    return [[slug, entry.acronym ?? entry.title, place, ...numbers]];
   });
   return new Response(JSON.stringify(rows));
 };
