@@ -3,6 +3,7 @@ import { guidePath, innovationPath } from './addresses.ts';
 import type { Basis, Guide, GuideItem } from './guide.ts';
 import { describeBasis, type SourceHolders } from './guide-sources.ts';
 import type { Innovation } from './innovation.ts';
+import type { InnovationShare } from './innovation-share.ts';
 import { formatQuantity } from './numbers.ts';
 import type { PlanTemplate } from './plan.ts';
 import { labelOf, type Vocabularies } from './vocabulary.ts';
@@ -104,15 +105,15 @@ export function templateOfGuide(guide: Guide, context: TemplateContext): PlanTem
 }
 
 /**
- * The template of a plan for an innovation that has no guide: the general guide, with what sources
- * say of this innovation in the places where a guide would say it.
+ * What an innovation without a guide adds to the template of the general guide: what sources say of
+ * it, in the places where a guide would say it. `withInnovation` puts the two together in the
+ * browser, so that the general guide is not sent once for every innovation.
  */
-export function templateOfInnovation(
+export function shareOfInnovation(
   innovation: Innovation,
   general: Guide,
-  context: TemplateContext,
-): PlanTemplate {
-  const template = templateOfGuide(general, context);
+  { vocabularies }: Pick<TemplateContext, 'vocabularies'>,
+): InnovationShare {
   const words = (ids: readonly string[] | undefined) => {
     const names = (ids ?? []).flatMap((id) => {
       const source = innovation.sources.find((one) => one.id === id);
@@ -120,86 +121,56 @@ export function templateOfInnovation(
     });
     return [...new Set(names)].join('; ');
   };
-  const said = (items: readonly { text: string; sources?: readonly string[] | undefined }[]) =>
-    items.map(({ text, sources }) => ({ text, basis: words(sources) }));
   const { cost, requirements } = innovation;
-  const own = (texts: readonly { text: string }[], general: string) =>
-    texts.length > 0
-      ? [...texts.map(({ text }) => `Di tempat asal: ${text}`), general].join('\n')
-      : general;
+  const texts = (items: readonly { text: string }[]) => items.map(({ text }) => text);
   return {
-    ...template,
+    general: general.slug,
     origin: {
       title: innovation.title,
       path: innovationPath(innovation.slug),
       innovations: [originOf(innovation)],
     },
     summary: innovation.summary,
-    data: [
-      ...said(
-        innovation.dataUsed.map(({ id, note, sources }) => ({
-          text: `Data di tempat asal: ${labelOf(context.vocabularies, 'poverty-data', id)}.${note ? ` ${note}` : ''}`,
-          sources,
-        })),
+    data: innovation.dataUsed.map(({ id, note, sources }) => ({
+      text: `Data di tempat asal: ${labelOf(vocabularies, 'poverty-data', id)}.${note ? ` ${note}` : ''}`,
+      basis: words(sources),
+    })),
+    competence: (requirements?.staff ?? []).map(({ text, sources }) => ({
+      text: `Di tempat asal: ${text}`,
+      basis: words(sources),
+    })),
+    procedure: texts(innovation.serviceStandard),
+    channels: texts(innovation.complaints),
+    legal: innovation.legalBasis.map(({ text, sources }) => ({
+      instrument: 'Di tempat asal',
+      text,
+      basis: words(sources),
+    })),
+    budget: (cost?.items ?? []).map(({ item, amount, year, sources }) => ({
+      item,
+      unit: '',
+      quantity: null,
+      price: null,
+      funding: cost?.funding ?? '',
+      note: sentences(
+        `Di tempat asal: ${amount}${year && !amount.includes(String(year)) ? ` (${year})` : ''}.`,
+        basisSentence(words(sources)),
       ),
-      ...template.data,
-    ],
-    competence: [
-      ...said(
-        (requirements?.staff ?? []).map((one) => ({ ...one, text: `Di tempat asal: ${one.text}` })),
-      ),
-      ...template.competence,
-    ],
-    standard: {
-      ...template.standard,
-      procedure: own(innovation.serviceStandard, template.standard.procedure),
-    },
-    complaints: {
-      ...template.complaints,
-      channels: own(innovation.complaints, template.complaints.channels),
-    },
-    legal: [
-      ...innovation.legalBasis.map(({ text, sources }) => ({
-        instrument: 'Di tempat asal',
-        text,
-        basis: words(sources),
-      })),
-      ...template.legal,
-    ],
-    budget: [
-      ...(cost?.items ?? []).map(({ item, amount, year, sources }) => ({
-        item,
-        unit: '',
-        quantity: null,
-        price: null,
-        funding: cost?.funding ?? '',
-        note: sentences(
-          `Di tempat asal: ${amount}${year && !amount.includes(String(year)) ? ` (${year})` : ''}.`,
-          basisSentence(words(sources)),
-        ),
-      })),
-      ...template.budget,
-    ],
-    risks: [
-      ...innovation.obstacles.map(({ text, sources }) => ({
-        text: `Di tempat asal: ${text}`,
-        response: '',
-        basis: words(sources),
-      })),
-      ...template.risks,
-    ],
-    indicators: [
-      ...innovation.results.slice(0, 4).map((result) => ({
-        text: result.indicator,
-        unit: result.unit ?? '',
-        kind: 'Hasil di tempat asal',
-        baseline: 'Ukur sendiri sebelum mulai',
-        target: '',
-        frequency: 'Tiap tahun',
-        role: general.indicators[0]?.role ?? '',
-      })),
-      ...template.indicators,
-    ],
+    })),
+    risks: innovation.obstacles.map(({ text, sources }) => ({
+      text: `Di tempat asal: ${text}`,
+      response: '',
+      basis: words(sources),
+    })),
+    indicators: innovation.results.slice(0, 4).map(({ indicator, unit }) => ({
+      text: indicator,
+      unit: unit ?? '',
+      kind: 'Hasil di tempat asal',
+      baseline: 'Ukur sendiri sebelum mulai',
+      target: '',
+      frequency: 'Tiap tahun',
+      role: general.indicators[0]?.role ?? '',
+    })),
   };
 }
 

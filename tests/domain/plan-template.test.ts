@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createGuideSchema, type Guide, type GuideData } from '../../src/domain/guide.ts';
+import type { Innovation } from '../../src/domain/innovation.ts';
+import { withInnovation } from '../../src/domain/innovation-share.ts';
 import { planFor, planText, readPlan } from '../../src/domain/plan.ts';
-import { templateOfGuide, templateOfInnovation } from '../../src/domain/plan-template.ts';
+import { shareOfInnovation, templateOfGuide } from '../../src/domain/plan-template.ts';
 import { soundGuide } from '../catalogue/guide-rules/guide-world.ts';
 import { innovation, vocabularies } from './small-world.ts';
 
@@ -72,6 +74,8 @@ describe('the template of a guide', () => {
 
 describe('the template of an innovation without a guide', () => {
   const general = guide({ innovations: [] }, 'umum');
+  const templateOf = (entry: Innovation) =>
+    withInnovation(templateOfGuide(general, context), shareOfInnovation(entry, general, context));
 
   it('says of everything from the innovation that it is so in the place of origin', () => {
     const entry = innovation({
@@ -84,7 +88,7 @@ describe('the template of an innovation without a guide', () => {
         sources: ['s1'],
       } as never,
     });
-    const template = templateOfInnovation(entry, general, context);
+    const template = templateOf(entry);
     expect(template.risks[0]).toEqual({
       text: 'Di tempat asal: Petugas kurang.',
       response: '',
@@ -98,7 +102,7 @@ describe('the template of an innovation without a guide', () => {
   });
 
   it('is the general guide where nothing is known of the innovation', () => {
-    const template = templateOfInnovation(one, general, context);
+    const template = templateOf(one);
     expect(template.core).toEqual(templateOfGuide(general, context).core);
     expect(template.origin.innovations).toHaveLength(1);
     expect(template.origin.path).toBe('/inovasi/satu/');

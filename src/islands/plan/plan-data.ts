@@ -1,4 +1,5 @@
 /** What the plan builder reads from the site: lists, templates and figures of a region. */
+import { type InnovationShare, withInnovation } from '../../domain/innovation-share.ts';
 import type { PlanTemplate, RegionFigureInWords } from '../../domain/plan.ts';
 
 /** What a plan can be made of. */
@@ -26,8 +27,10 @@ export class PlanData {
     return this.#read('rencana/daftar.json');
   }
 
-  template({ kind, slug }: Origin): Promise<PlanTemplate> {
-    return this.#read(kind === 'panduan' ? `panduan/${slug}.json` : `rencana/${slug}.json`);
+  async template({ kind, slug }: Origin): Promise<PlanTemplate> {
+    if (kind === 'panduan') return this.#read(`panduan/${slug}.json`);
+    const share = await this.#read<InnovationShare>(`rencana/${slug}.json`);
+    return withInnovation(await this.#read(`panduan/${share.general}.json`), share);
   }
 
   figures(code: string): Promise<RegionFigureInWords[]> {

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
 import { templateContext } from '../../../catalogue/template-context.ts';
 import type { Innovation } from '../../../domain/innovation.ts';
-import { templateOfInnovation } from '../../../domain/plan-template.ts';
+import { shareOfInnovation } from '../../../domain/plan-template.ts';
 
 /** Innovations with a guide of their own have their template under that guide. */
 export const getStaticPaths = (async () => {
@@ -16,8 +16,8 @@ export const getStaticPaths = (async () => {
     .map((innovation) => ({ params: { slug: innovation.slug }, props: { innovation } }));
 }) satisfies GetStaticPaths;
 
-/** The template of a plan that follows an innovation without a guide of its own. */
+/** What an innovation without a guide of its own adds to the template of the general guide. */
 export const GET: APIRoute<{ innovation: Innovation }> = async ({ props: { innovation } }) => {
   const context = templateContext(await currentCatalogue());
-  return new Response(JSON.stringify(templateOfInnovation(innovation, context.general!, context)));
+  return new Response(JSON.stringify(shareOfInnovation(innovation, context.general!, context)));
 };
