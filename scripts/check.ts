@@ -38,7 +38,9 @@ async function check(named: string[]): Promise<0 | 1 | 2> {
     paths.push(path);
   }
   const { diagnostics, counts } =
-    paths.length > 0 ? await checkNamedFiles(root, paths) : await loadCatalogue(root);
+    paths.length > 0
+      ? await checkNamedFiles(root, paths)
+      : await loadCatalogue(root, { keep: true });
   const { env, stdout } = process;
   console.log(
     checkReport(diagnostics, counts, {

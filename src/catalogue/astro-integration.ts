@@ -15,7 +15,7 @@ export function checkedContent(): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         logger.info('Memeriksa isi ...');
-        const { catalogue, diagnostics } = await loadCatalogue(process.cwd());
+        const { catalogue, diagnostics } = await loadCatalogue(process.cwd(), { keep: true });
         if (!catalogue) {
           console.error(formatDiagnostics(diagnostics));
           throw new Error('Isi belum lolos pemeriksaan; tidak ada yang diterbitkan.');

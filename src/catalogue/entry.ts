@@ -14,6 +14,8 @@ export interface Entry {
 }
 
 /** The innovation that the site shows. */
-export function innovationOf(entry: Entry): Innovation {
+export function innovationOf(
+  entry: Pick<Entry, 'data' | 'slug'> & { body: Pick<Body, 'sections'> },
+): Innovation {
   return { ...entry.data, slug: entry.slug, body: entry.body.sections };
 }

@@ -11,7 +11,13 @@ import { type InnovationReader, type ReadEntry, readInnovation } from './innovat
 import type { Outliner } from './markdown-outline.ts';
 import { type ReadPage, readPage } from './page-file.ts';
 import { CATALOGUE_RULES, ENTRY_RULES, TEXT_RULES } from './rules/index.ts';
-import type { CatalogueContext, EntryContext, ImageFile, TextContext } from './rules/rule.ts';
+import type {
+  CatalogueContext,
+  EntryContext,
+  ImageFile,
+  JudgedEntry,
+  TextContext,
+} from './rules/rule.ts';
 import { fieldLabel, fieldPath } from './schema-fields.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -98,12 +104,18 @@ export function guideJudge(
   };
 }
 
+/** An entry as rules between entries need it, and whether it fits its schema. */
+export interface Judged {
+  entry: JudgedEntry | undefined;
+  fits: boolean;
+}
+
 /** Problems between innovations. */
 export function judgeCatalogue(
-  reads: readonly ReadEntry[],
+  reads: readonly Judged[],
   surroundings: Omit<CatalogueContext, 'entries'>,
 ): Diagnostic[] {
-  const entriesOf = (some: readonly ReadEntry[]) =>
+  const entriesOf = (some: readonly Judged[]) =>
     some.flatMap(({ entry }) => (entry ? [entry] : []));
   return CATALOGUE_RULES.flatMap((rule) => {
     try {

@@ -12,8 +12,6 @@ const FOLDER = '.cache/berkas';
 /** What the making itself depends on: its code, and the versions of the libraries. */
 const MAKERS = ['src/exports', 'src/domain'];
 
-const makers = new Map<string, string>();
-
 /**
  * The file made of this material, from the folder or by `make`.
  * @param material everything its contents depend on, apart from code and libraries
@@ -24,7 +22,7 @@ export async function keptFile(
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const name = createHash('sha256')
-    .update(makersOf(root))
+    .update(hashOfCode(root, MAKERS))
     .update(JSON.stringify(material))
     .digest('hex');
   const path = join(root, FOLDER, name);
@@ -40,17 +38,21 @@ export async function keptFile(
   }
 }
 
-function makersOf(root: string): string {
-  let known = makers.get(root);
+const hashes = new Map<string, string>();
+
+/** A hash of the code in these folders of the project, and of the versions of the libraries. */
+export function hashOfCode(root: string, folders: readonly string[]): string {
+  const key = [root, ...folders].join('\n');
+  let known = hashes.get(key);
   if (known === undefined) {
     const hash = createHash('sha256').update(readOrNothing(join(root, 'package-lock.json')));
-    for (const folder of MAKERS) {
+    for (const folder of folders) {
       for (const name of filesIn(join(root, folder))) {
         hash.update(name).update(readOrNothing(join(root, folder, name)));
       }
     }
     known = hash.digest('hex');
-    makers.set(root, known);
+    hashes.set(key, known);
   }
   return known;
 }

@@ -2,18 +2,21 @@
  * The one way from `content/` to the catalogue: what the check accepts here is exactly what the
  * site builds.
  */
+import { createHash } from 'node:crypto';
 import type { Catalogue, ContentPage } from './catalogue.ts';
 import { namesIn, pathsIn, readTexts } from './content-files.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
 import { innovationOf } from './entry.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
-import { readFoundation } from './foundation.ts';
+import { type Foundation, readFoundation } from './foundation.ts';
 import { bodyOf } from './front-matter.ts';
 import { GUIDE_FOLDER, guideOf, type ReadGuide } from './guide-file.ts';
 import { guideSurroundings } from './guide-surroundings.ts';
 import { IMAGE_FOLDER, imagesIn } from './image-files.ts';
-import { INNOVATION_FOLDER, type ReadEntry, slugOf } from './innovation-file.ts';
-import { guideJudge, innovationJudge, judgeCatalogue, judgePage } from './judge.ts';
+import { INNOVATION_FOLDER, slugOf } from './innovation-file.ts';
+import { guideJudge, innovationJudge, type Judged, judgeCatalogue, judgePage } from './judge.ts';
+import { KeptEntries } from './kept-entries.ts';
+import { hashOfCode } from './kept-files.ts';
 import { outlinerFor } from './markdown-outline.ts';
 import { PAGE_FOLDER } from './page-file.ts';
 import { loadFigures } from './region-figures-file.ts';
@@ -28,6 +31,8 @@ export interface LoadOptions {
    * decides only what is accepted, never what is shown.
    */
   today?: string;
+  /** Whether what was accepted is kept in `.cache/` for the next run, and used in this. */
+  keep?: boolean;
 }
 
 /** What was read, and everything that is wrong with it. */
@@ -47,8 +52,22 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
   const guideTexts = readTexts(root, pathsIn(root, GUIDE_FOLDER, '.md'));
   const pageTexts = readTexts(root, pathsIn(root, PAGE_FOLDER, '.md'));
   const surroundings = surroundingsIn(root);
+  const today = options.today ?? todayInIndonesia();
+  const kept = options.keep
+    ? new KeptEntries(root, hashOfStandard(root, foundation), today)
+    : undefined;
+  const known = new Map(
+    innovationTexts.files.flatMap((file) => {
+      const read = kept?.get(file);
+      return read ? [[file, read] as const] : [];
+    }),
+  );
   const outline = await outlinerFor(
-    bodiesOf([...innovationTexts.files, ...guideTexts.files, ...pageTexts.files]),
+    bodiesOf([
+      ...innovationTexts.files.filter((file) => !known.has(file)),
+      ...guideTexts.files,
+      ...pageTexts.files,
+    ]),
   );
   const imageOf = imagesIn(root, surroundings.imageNames);
 
@@ -64,10 +83,9 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
     diagnostics.push(...problems);
     if (read.page) pages.push(read.page);
   }
-  const reads: ReadEntry[] = [];
+  const reads: Judged[] = [];
   const guideReads: ReadGuide[] = [];
   const { vocabularies, regions, searchWords } = foundation;
-  const today = options.today ?? todayInIndonesia();
   const { figures: regionFigures, diagnostics: figureProblems } = loadFigures(
     root,
     foundation,
@@ -78,10 +96,17 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
     const standards = { vocabularies, regions, today, outline, imageOf };
     const judge = innovationJudge(standards);
     for (const file of innovationTexts.files) {
+      const before = known.get(file);
+      if (before) {
+        reads.push(before);
+        continue;
+      }
       const { read, diagnostics: problems } = judge(file);
       diagnostics.push(...problems);
       reads.push(read);
+      if (problems.length === 0) kept?.add(file, read);
     }
+    kept?.save();
     diagnostics.push(...judgeCatalogue(reads, surroundings));
     const sourcesBySlug = new Map(
       reads.flatMap(({ entry }) =>
@@ -134,6 +159,14 @@ export async function catalogueOrThrow(
   const { catalogue, diagnostics } = await loadCatalogue(root, options);
   if (catalogue) return catalogue;
   throw new Error(`Isi katalog bermasalah:\n\n${formatDiagnostics(diagnostics)}`);
+}
+
+/** A text that changes whenever what entries are judged by does: code, vocabularies, regions. */
+function hashOfStandard(root: string, { vocabularies, regions }: Foundation): string {
+  return createHash('sha256')
+    .update(hashOfCode(root, ['src/catalogue', 'src/domain']))
+    .update(JSON.stringify([vocabularies ?? null, [...regions]]))
+    .digest('hex');
 }
 
 /** What stands around the innovations on disk. */

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -151,5 +159,63 @@ describe('named files are judged against the rest', () => {
   ])('%s is a file that is checked: %s', (path, checked) => {
     write('content/lain.txt', 'x');
     expect(contentPath(root, root, path).path).toBe(checked ? path : undefined);
+  });
+});
+
+describe('entries kept from an earlier run', () => {
+  const kept = { today: TODAY, keep: true };
+  const text = (value: unknown) => JSON.stringify(value);
+
+  it('give the same catalogue, whole or in part', async () => {
+    const fresh = await loadCatalogue(root, options);
+    await loadCatalogue(root, kept);
+    expect(text((await loadCatalogue(root, kept)).catalogue?.innovations)).toBe(
+      text(fresh.catalogue?.innovations),
+    );
+    write(entry('satu'), entryText({ front: { title: 'Satu' }, body: bodyWith('Baru.[^s1]') }));
+    const { catalogue } = await loadCatalogue(root, kept);
+    expect(catalogue?.innovationBySlug.get('satu')?.body.problem).toBe('Baru.[^s1]');
+    expect(catalogue?.innovationBySlug.get('dua')?.title).toBe('Dua');
+  });
+
+  it('are judged anew by rules between entries, which know their places', async () => {
+    await loadCatalogue(root, kept);
+    rmSync(join(root, entry('satu')));
+    const fresh = (await loadCatalogue(root, options)).diagnostics;
+    expect(fresh).not.toEqual([]);
+    expect((await loadCatalogue(root, kept)).diagnostics).toEqual(fresh);
+  });
+
+  it('do not hide what is wrong, however often it is read', async () => {
+    write(entry('tiga'), entryText({ front: { title: 'Tiga', region: '33.99' } }));
+    const { diagnostics } = await loadCatalogue(root, kept);
+    expect(diagnostics).toHaveLength(1);
+    expect((await loadCatalogue(root, kept)).diagnostics).toEqual(diagnostics);
+  });
+
+  it('count no more where they are judged by something else', async () => {
+    await loadCatalogue(root, kept);
+    const file = join(root, 'content/regions/regions.csv');
+    const table = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, table.filter((line) => !line.startsWith('33.14,')).join('\n'));
+    const { diagnostics } = await loadCatalogue(root, kept);
+    expect(diagnostics.map((one) => `${one.file} ${one.rule}`)).toContain(
+      `${entry('satu')} known-region`,
+    );
+  });
+
+  it('count no more on an earlier day, when what they tell may lie in the future', async () => {
+    write(entry('dua'), entryText({ front: { title: 'Dua', started: 2026 } }));
+    expect((await loadCatalogue(root, kept)).diagnostics).toEqual([]);
+    const { diagnostics } = await loadCatalogue(root, { today: '2025-01-01', keep: true });
+    expect(diagnostics.map(({ file }) => file)).toContain(entry('dua'));
+  });
+
+  it('survive a damaged file', async () => {
+    await loadCatalogue(root, kept);
+    for (const name of readdirSync(join(root, '.cache/entri'))) {
+      writeFileSync(join(root, '.cache/entri', name), '{');
+    }
+    expect((await loadCatalogue(root, kept)).diagnostics).toEqual([]);
   });
 });

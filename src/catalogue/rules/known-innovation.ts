@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Entry } from '../entry.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Path } from '../yaml-source.ts';
 import { fieldProblem } from './problem.ts';
-import type { CatalogueRule } from './rule.ts';
+import type { CatalogueRule, JudgedEntry } from './rule.ts';
 
 /** A reference to another innovation leads to one that is in the catalogue. */
 export const knownInnovation: CatalogueRule = {
@@ -40,7 +39,7 @@ export const knownInnovation: CatalogueRule = {
   },
 };
 
-function referencesOf({ data }: Entry): [Path, string][] {
+function referencesOf({ data }: JudgedEntry): [Path, string][] {
   return [
     ...data.replicates.map((slug, index): [Path, string] => [['replicates', index], slug]),
     ...data.related.map(({ slug }, index): [Path, string] => [['related', index, 'slug'], slug]),

@@ -1,15 +1,14 @@
 /** Makes the problems that rules report. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Entry } from '../entry.ts';
 import { fieldPath } from '../schema-fields.ts';
 import type { Position } from '../text-file.ts';
 import type { Path } from '../yaml-source.ts';
-import type { Words } from './rule.ts';
+import type { JudgedEntry, Words } from './rule.ts';
 
 /** A problem in a field of an innovation or a guide, at its value. */
 export function fieldProblem(
   rule: string,
-  entry: Pick<Entry, 'file' | 'source'>,
+  entry: Pick<JudgedEntry, 'file' | 'source'>,
   path: Path,
   words: Words,
 ): Diagnostic {

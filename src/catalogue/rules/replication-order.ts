@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Entry } from '../entry.ts';
 import { fieldProblem } from './problem.ts';
-import type { CatalogueRule } from './rule.ts';
+import type { CatalogueRule, JudgedEntry } from './rule.ts';
 
 /** What replicates cannot have been replicated by what it replicates, not even by way of others. */
 export const replicationOrder: CatalogueRule = {
@@ -26,7 +25,7 @@ export const replicationOrder: CatalogueRule = {
   },
 };
 
-function leadsTo(from: string, target: string, bySlug: ReadonlyMap<string, Entry>): boolean {
+function leadsTo(from: string, target: string, bySlug: ReadonlyMap<string, JudgedEntry>): boolean {
   const seen = new Set<string>();
   const waiting = [from];
   for (let slug = waiting.pop(); slug !== undefined; slug = waiting.pop()) {

@@ -1,11 +1,12 @@
 /** What a rule is, and what it may look at. Rules are pure: they read no file and no clock. */
 import type { Region } from '../../domain/region.ts';
 import type { Vocabularies } from '../../domain/vocabulary.ts';
+import type { Body } from '../body.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Entry } from '../entry.ts';
 import type { Outline } from '../markdown-outline.ts';
 import type { Position } from '../text-file.ts';
-import type { Path } from '../yaml-source.ts';
+import type { Path, YamlSource } from '../yaml-source.ts';
 
 /** A text file that people write: an innovation or a page. */
 export interface TextContext {
@@ -43,10 +44,16 @@ export interface EntryContext {
   label(path: Path): string;
 }
 
+/** What rules between entries see of one: all but what stands in its body, save the images. */
+export interface JudgedEntry extends Pick<Entry, 'file' | 'slug' | 'data'> {
+  source: Omit<YamlSource, 'value'>;
+  body: Pick<Body, 'sections'> & { outline: Pick<Outline, 'images'> };
+}
+
 /** All innovations together, and the files around them. */
 export interface CatalogueContext {
   /** Entries read; when single files are checked, those files and the ones that bear on them. */
-  entries: readonly Entry[];
+  entries: readonly JudgedEntry[];
   /** The slugs of all entry files. */
   slugs: ReadonlySet<string>;
   /** Names in the folder of the innovations, folders with a slash at their end. */

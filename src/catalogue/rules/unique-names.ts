@@ -1,11 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Entry } from '../entry.ts';
 import type { Path } from '../yaml-source.ts';
 import { fieldProblem } from './problem.ts';
-import type { CatalogueRule } from './rule.ts';
+import type { CatalogueRule, JudgedEntry } from './rule.ts';
 
 interface Naming {
-  entry: Entry;
+  entry: JudgedEntry;
   path: Path;
   name: string;
 }
@@ -41,7 +40,7 @@ export const uniqueNames: CatalogueRule = {
   },
 };
 
-function namesOf(entry: Entry): Naming[] {
+function namesOf(entry: JudgedEntry): Naming[] {
   const { title, acronym, aliases } = entry.data;
   const namings: Naming[] = [
     { entry, path: ['title'], name: title ?? '' },
