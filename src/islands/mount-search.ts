@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { SearchClient } from '../search/client.ts';
 import SearchApp from './SearchApp.tsx';
 import { SearchForm } from './search-form.ts';
+import { startSuggestions } from './search-suggestions.ts';
 
 /** Wide enough for the filters to stand beside the results, as in the page's styles. */
 const WIDE = '(min-width: 60rem)';
@@ -28,14 +29,19 @@ export function mountSearch(): void {
     lexicon = '',
     places = '',
     words = '',
+    names = '',
     worker,
     propose = '',
     browse = '',
   } = element.dataset;
+  const form = new SearchForm(element);
+  const inWorker = worker !== undefined;
+  const client = new SearchClient({ folder, lexicon, places, words, names, inWorker });
+  startSuggestions(form, client);
   createRoot(place).render(
     createElement(SearchApp, {
-      form: new SearchForm(element),
-      client: new SearchClient({ folder, lexicon, places, words, inWorker: worker !== undefined }),
+      form,
+      client,
       waysIn,
       proposePath: propose,
       browsePath: browse,

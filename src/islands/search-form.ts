@@ -4,6 +4,8 @@
  */
 import type { Counts } from '../search/client.ts';
 import { type Choices, parseQuery, type SearchQuery } from '../search/query.ts';
+import { UNDOCUMENTED } from '../search/result.ts';
+import type { FacetChoice } from '../search/suggest.ts';
 
 /** A group of values in the form. */
 interface Group {
@@ -38,6 +40,22 @@ export class SearchForm {
     this.choices = new Map(
       [...this.#groups].map(([name, { boxes }]) => [name, boxes.map(({ value }) => value)]),
     );
+  }
+
+  /** The values that have a page of their own and say something. */
+  facets(): FacetChoice[] {
+    return [...this.#groups]
+      .filter(([, { details }]) => 'facet' in details.dataset)
+      .flatMap(([facet, { label, boxes }]) =>
+        boxes
+          .filter(({ value }) => value !== UNDOCUMENTED)
+          .map(({ value }) => ({
+            facet,
+            of: label,
+            id: value,
+            label: this.valueLabel(facet, value),
+          })),
+      );
   }
 
   /** What the form asks for now. */

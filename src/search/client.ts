@@ -4,6 +4,7 @@
  */
 import { decodeWords, type WordList } from './front-coding.ts';
 import { decodeLexicon, type Lexicon, withPlaces } from './lexicon.ts';
+import type { NamesFile } from './names.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
 import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
 import { type Hit, type Hits, rank } from './rank.ts';
@@ -52,11 +53,21 @@ export interface IndexPlace {
   places: string;
   /** Address of the file of words the catalogue holds. */
   words: string;
+  /** Address of the file of names, where names are suggested. */
+  names?: string;
   /**
    * Search in a thread of its own. For large catalogues; for others the thread costs more bytes
    * than it saves time.
    */
   inWorker: boolean;
+}
+
+/** What is wanted while a reader types. */
+export interface WordsForTyping {
+  names: NamesFile;
+  /** With the names of regions. */
+  lexicon: Lexicon;
+  words: WordList;
 }
 
 /** The parts of Pagefind's interface in the browser that are used here. */
@@ -128,6 +139,19 @@ export class SearchClient {
   /** Loads Pagefind and what every search needs. @throws when it cannot. */
   load(): Promise<unknown> {
     return Promise.all([this.#pagefind(), this.#lexicon()]);
+  }
+
+  /**
+   * Loads what is wanted while a reader types: names to suggest, and the words that half words and
+   * typing errors are told by, so that no key waits for them. @throws when it cannot.
+   */
+  async wordsForTyping(): Promise<WordsForTyping> {
+    const [names, lexicon, words] = await Promise.all([
+      this.#remember('names', () => read<NamesFile>(this.#place.names ?? '')),
+      this.#lexiconWithPlaces(),
+      this.#words(),
+    ]);
+    return { names, lexicon, words };
   }
 
   /**
@@ -370,10 +394,17 @@ export class SearchClient {
     const lexicon = await this.#lexicon();
     const isPlain = (token: string) =>
       lexicon.tokens.has(token) || lexicon.levels.has(token) || isEmptyWord(token);
-    if (tokens.every(isPlain)) return lexicon;
-    return this.#remember('places', async () =>
-      withPlaces(lexicon, await read<string>(this.#place.places)),
-    );
+    return tokens.every(isPlain) ? lexicon : this.#lexiconWithPlaces();
+  }
+
+  #lexiconWithPlaces(): Promise<Lexicon> {
+    return this.#remember('places', async () => {
+      const [lexicon, places] = await Promise.all([
+        this.#lexicon(),
+        read<string>(this.#place.places),
+      ]);
+      return withPlaces(lexicon, places);
+    });
   }
 
   #words(): Promise<WordList> {

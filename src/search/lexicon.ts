@@ -17,6 +17,8 @@ export interface LexiconFile {
   synonyms: string;
   /** A level of KIPP awards a line: id, label. */
   levels: string;
+  /** A target group a line: its id, and other words for it. */
+  groups: string;
   /** Documents of each kind, in the order of the index: innovations, guides, regions, pages. */
   documents: number[];
 }
@@ -46,6 +48,8 @@ export interface Lexicon {
   spellings: ReadonlyMap<string, readonly string[]>;
   places: ReadonlyMap<string, readonly Place[]>;
   levels: ReadonlyMap<string, Named>;
+  /** The ids of target groups, by the words for them. */
+  groups: ReadonlyMap<string, string>;
   /** Every single word of the terms and names above. */
   tokens: ReadonlySet<string>;
   documents: readonly number[];
@@ -66,13 +70,23 @@ export function encodeLexicon(
   words: SearchWords,
   levels: readonly VocabularyTerm[],
   documents: number[],
-  holds: (word: string) => boolean = () => true,
+  {
+    holds = () => true,
+    isCommon = () => false,
+    groups = [],
+  }: {
+    /** Whether a document has a word. */
+    holds?: (word: string) => boolean;
+    /** Whether so many have it that it tells no group of people apart: `warga`, `desa`. */
+    isCommon?: (word: string) => boolean;
+    groups?: readonly VocabularyTerm[];
+  } = {},
 ): LexiconFile {
   const group = (relation: string, terms: readonly string[]) => {
-    const marked = terms.map((term) => (tokensOf(term).every(holds) ? term : `~${term}`));
+    const marked = keysOf(terms).map((key) => (key.split(' ').every(holds) ? key : `~${key}`));
     // Of a narrower group only the first leads to others.
     const kept = marked.filter((term, at) => relation !== 'n' || at === 0 || !term.startsWith('~'));
-    return kept.every((term) => term.startsWith('~')) ? [] : `${relation}${line(kept)}`;
+    return kept.every((term) => term.startsWith('~')) ? [] : relation + kept.join(',');
   };
   return {
     synonyms: [
@@ -85,7 +99,7 @@ export function encodeLexicon(
         const only = variants.filter(isOnlyASpelling);
         const others = variants.filter((variant) => !isOnlyASpelling(variant));
         return [
-          only.length > 0 ? `s${line([standard, ...only])}` : [],
+          only.length > 0 ? `s${keysOf([standard, ...only])}` : [],
           others.length > 0 ? group('e', [standard, ...others]) : [],
         ].flat();
       }),
@@ -97,6 +111,12 @@ export function encodeLexicon(
       }),
     ].join('\n'),
     levels: levels.map(({ id, label }) => `${id},${label}`).join('\n'),
+    groups: groups
+      .map(({ id, terms = [] }) =>
+        // The id itself is a word for it, and need not be told twice.
+        [id, ...keysOf(terms).filter((key) => key !== keyOf(id) && !isCommon(key))].join(','),
+      )
+      .join('\n'),
     documents,
   };
 }
@@ -136,15 +156,15 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
   for (const line of file.synonyms.split('\n')) {
     if (line.startsWith('s')) {
       const [standard = '', ...variants] = line.slice(1).split(',');
-      for (const variant of variants) spellings.set(keyOf(variant), tokensOf(standard));
+      for (const variant of variants) spellings.set(variant, standard.split(' '));
     }
     const relation = { e: 'equivalent', n: 'narrower', r: 'related' }[line.charAt(0)] as
       | SynonymGroup['relation']
       | undefined;
     if (!relation) continue;
     const marked = line.slice(1).split(',');
-    const terms = [...new Set(marked.map(keyOf))];
-    const held = new Set(marked.filter((term) => !term.startsWith('~')).map(keyOf));
+    const terms = marked.map((term) => term.replace('~', ''));
+    const held = new Set(marked.filter((term) => !term.startsWith('~')));
     const from = relation === 'narrower' ? terms.slice(0, 1) : terms;
     for (const term of from) {
       const others = terms.filter((other) => other !== term && held.has(other));
@@ -158,11 +178,22 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
       if (!/^(top|peserta)$/i.test(name)) levels.set(keyOf(name), { id, label });
     }
   }
+  const groups = new Map(
+    file.groups.split('\n').flatMap((line) => {
+      const [id = '', ...terms] = line.split(',');
+      return [keyOf(id), ...terms].map((key) => [key, id] as const);
+    }),
+  );
   const tokens = new Set([...kin.keys(), ...spellings.keys()].flatMap((key) => key.split(' ')));
-  return { kin, spellings, places: new Map(), levels, tokens, documents: file.documents };
+  return { kin, spellings, places: new Map(), levels, groups, tokens, documents: file.documents };
 }
 
-/** Terms in a line. */
+/** Terms as they are asked for, each once; those that hold a comma are left out. */
+function keysOf(terms: readonly string[]): string[] {
+  return [...new Set(terms.filter((term) => !term.includes(',')).map(keyOf))];
+}
+
+/** Names in a line. */
 function line(terms: readonly string[]): string {
   return terms.filter((term) => !/[,;\n]/.test(term)).join(',');
 }

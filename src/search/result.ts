@@ -219,7 +219,7 @@ export function factLine(
 }
 
 /** The value for "not documented" in facets; a copy, so that the facets' rules stay out of the browser. */
-const UNDOCUMENTED = 'belum-terdokumentasi';
+export const UNDOCUMENTED = 'belum-terdokumentasi';
 
 /** The grade of evidence of a result, 0 to 4. */
 export function evidenceOf(values: SearchResult['values']): number {

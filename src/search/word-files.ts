@@ -1,13 +1,21 @@
 /** The files of words that a browser loads before and while it searches, from the catalogue. */
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { byEvidence } from '../domain/listing.ts';
 import { searchDocuments } from './documents.ts';
 import { encodeWords, type WordList } from './front-coding.ts';
 import { encodeLexicon, encodePlaces } from './lexicon.ts';
+import { encodeNames } from './names.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Documents that must hold a word of a body before it is offered; below are mostly errors. */
-const FEWEST_DOCUMENTS = 4;
+const FEWEST_DOCUMENTS = 6;
+
+/** Words in the list, the most common first; more would cost more bytes than they find. */
+const MOST_WORDS = 4000;
+
+/** Of a word that more of the documents hold than this part, nobody is told apart by it. */
+const COMMON = 0.25;
 
 /** Longer words are names of forms or slips. */
 const LONGEST_WORD = 18;
@@ -20,9 +28,9 @@ export interface WordFile {
 
 /**
  * The files: `lexicon` for every search, `places` where a word may be the name of a region, `words`
- * where one is half or misspelt.
+ * where one is half or misspelt, `names` for what is suggested while a reader types.
  */
-export type WordFiles = Record<'lexicon' | 'places' | 'words', WordFile>;
+export type WordFiles = Record<'lexicon' | 'places' | 'words' | 'names', WordFile>;
 
 const made = new WeakMap<Catalogue, WordFiles>();
 
@@ -42,6 +50,8 @@ function filesFor(catalogue: Catalogue): WordFiles {
     [...counted]
       .filter(([word, count]) => count >= FEWEST_DOCUMENTS || named.has(word))
       .filter(([word]) => word.length > 2 && word.length <= LONGEST_WORD)
+      .sort(([a, common], [b, other]) => other - common || (a < b ? -1 : 1))
+      .slice(0, MOST_WORDS)
       .map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]),
   );
   const lexicon = encodeLexicon(
@@ -53,12 +63,20 @@ function filesFor(catalogue: Catalogue): WordFiles {
       catalogue.regions.size,
       catalogue.pages.length,
     ],
-    (word) => counted.has(word),
+    {
+      holds: (word) => counted.has(word),
+      isCommon: (word) => (counted.get(word) ?? 0) > COMMON * catalogue.innovations.length,
+      groups: vocabularies['target-groups'],
+    },
   );
   return {
     lexicon: fileOf('padanan', JSON.stringify(lexicon)),
     places: fileOf('wilayah', JSON.stringify(encodePlaces(searchWords, regions.values()))),
     words: fileOf('kata', JSON.stringify(encodeWords(list))),
+    names: fileOf(
+      'nama',
+      JSON.stringify(encodeNames(byEvidence(catalogue.innovations), catalogue.guides)),
+    ),
   };
 }
 

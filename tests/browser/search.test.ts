@@ -55,7 +55,7 @@ describe('the search', () => {
 
   it('restores a view from its address, and the one before it by going back', async () => {
     const page = await search('');
-    await page.getByRole('searchbox').first().fill('lansia');
+    await page.getByRole('combobox', { name: 'Apa yang Anda cari?' }).fill('lansia');
     await page.keyboard.press('Enter');
     const first = await firstId(page);
     const address = page.url();
@@ -63,7 +63,9 @@ describe('the search', () => {
     const again = await browser.newPage();
     await again.goto(address);
     expect(await firstId(again)).toBe(first);
-    expect(await again.getByRole('searchbox').first().inputValue()).toBe('lansia');
+    expect(await again.getByRole('combobox', { name: 'Apa yang Anda cari?' }).inputValue()).toBe(
+      'lansia',
+    );
     await again.close();
     await page.close();
   });
@@ -110,7 +112,9 @@ describe('the search', () => {
     await results(page).nth(9).waitFor();
     const first = bytesOf(paths);
     expect(first).toBeLessThan(130_000);
-    await page.getByRole('searchbox').first().fill('akta kelahiran di pulau');
+    await page
+      .getByRole('combobox', { name: 'Apa yang Anda cari?' })
+      .fill('akta kelahiran di pulau');
     await page.getByText('hasil untuk “akta kelahiran di pulau”').waitFor();
     const second = bytesOf(paths) - first;
     console.log(`bytes: ${first}, then ${second}`);

@@ -113,7 +113,8 @@ describe('what stands for a word', () => {
 
 describe('a spelling', () => {
   const spellingsWhere = (holds: (word: string) => boolean) =>
-    decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [], holds)).spellings;
+    decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds }))
+      .spellings;
 
   it('that no document has is read as the standard one', () => {
     expect(spellingsWhere((word) => word !== 'ijin')).toEqual(new Map([['ijin', ['izin']]]));

@@ -1,0 +1,17 @@
+/** Fills the list below the box of the search; loaded when the box is first used. */
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { WordsForTyping } from '../search/client.ts';
+import { decodeNames } from '../search/names.ts';
+import { type FacetChoice, suggester } from '../search/suggest.ts';
+import Suggestions, { type Props } from './Suggestions.tsx';
+
+/** Starts suggesting. */
+export function mountSuggestions(
+  place: Omit<Props, 'suggest'>,
+  facets: readonly FacetChoice[],
+  { names, lexicon, words }: WordsForTyping,
+): void {
+  const suggest = suggester(decodeNames(names), facets, lexicon, words);
+  createRoot(place.list).render(createElement(Suggestions, { ...place, suggest }));
+}
