@@ -27,7 +27,8 @@ export async function keptFile(
     .digest('hex');
   const path = join(root, FOLDER, name);
   try {
-    return readFileSync(path);
+    // A plain array of its own: a Buffer may be a piece of a larger one, which would be sent along.
+    return new Uint8Array(readFileSync(path));
   } catch {
     const bytes = await make();
     mkdirSync(join(root, FOLDER), { recursive: true });

@@ -24,6 +24,14 @@ describe('a kept file', () => {
     expect([...(await keptFile(root, { a: 2 }, make))]).toEqual([2]);
   });
 
+  it('holds its own bytes and no others, read again too', async () => {
+    const root = newRoot();
+    const make = async () => Uint8Array.of(1, 2, 3);
+    await keptFile(root, 'x', make);
+    const again = await keptFile(root, 'x', make);
+    expect([...new Uint8Array(again.slice().buffer)]).toEqual([1, 2, 3]);
+  });
+
   it('is made anew where the code that makes it is another', async () => {
     const make = (byte: number) => async () => Uint8Array.of(byte);
     const root = newRoot();
