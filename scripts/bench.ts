@@ -1,7 +1,8 @@
 /**
  * Measures what the design bounds: `npm run bench`. Times are of whole processes, the median of
  * three; sizes are of the site in `dist/`, which it builds first. Prints figures, never a verdict.
- * `npm run bench -- search` compares the search with others instead.
+ * `npm run bench -- search` compares the search with others instead, `npm run bench -- scale` builds
+ * catalogues of three sizes.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,6 +15,12 @@ import { serveSite } from '../tests/browser/serve.ts';
 if (process.argv[2] === 'search') {
   const { benchSearch } = await import('./search-bench.ts');
   await benchSearch();
+  process.exit();
+}
+
+if (process.argv[2] === 'scale') {
+  const { benchScale } = await import('./scale-bench.ts');
+  await benchScale(process.argv.slice(3));
   process.exit();
 }
 
