@@ -239,44 +239,77 @@ export function mostAlike(
 
 /** What of an innovation no region changes: computed once. */
 interface Constant {
+  entry: Innovation;
   bukti: number;
   kesiapan: number;
   grade: number;
+  /** Its home and where it runs as a replication. */
+  runsIn: string[];
+  /** The regencies among them. */
   places: string[];
   forIslands: boolean;
   /** How directly poor people are reached, as a factor. */
   directness: number;
+  /** What its need depends on, so that it is worked out once for all that have the same. */
+  needKey: string;
   authority: number;
   /** What network and money it takes, the mean of both. */
   means: number;
 }
 
-const constants = new WeakMap<Innovation, Constant>();
+const constants = new WeakMap<FitContext, Map<Innovation, Constant>>();
 
-function constantOf(entry: Innovation, hasGuide: boolean): Constant {
-  const kept = constants.get(entry);
-  if (kept) return kept;
+function constantOf(entry: Innovation, context: FitContext): Constant {
+  let known = constants.get(context);
+  if (!known) {
+    known = new Map();
+    constants.set(context, known);
+  }
+  let constant = known.get(entry);
+  if (!constant) {
+    constant = constantFrom(entry, context.hasGuide(entry.slug));
+    known.set(entry, constant);
+  }
+  return constant;
+}
+
+function constantFrom(entry: Innovation, hasGuide: boolean): Constant {
   const grade = gradeEffectiveness(entry).value ?? 0;
   const spreading = gradeSpreading(entry, { hasGuide }).value;
   const running = { berjalan: 1, berkembang: 1, berhenti: 0 }[entry.status.value] ?? UNKNOWN;
   const ready = spreading === undefined ? 0.25 : spreading / SPREADING_MAX;
-  const made = {
+  const runsIn = [
+    entry.region,
+    ...entry.replications.filter(runsElsewhere).flatMap(({ region }) => region ?? []),
+  ];
+  const impact = entry.povertyImpact;
+  const directness = DIRECTNESS[impact?.directness ?? ''] ?? UNKNOWN;
+  return {
+    entry,
     bukti: grade / EFFECTIVENESS_MAX,
     kesiapan: (ready + running) / 2,
     grade,
-    places: [
-      entry.region,
-      ...entry.replications.filter(runsElsewhere).flatMap(({ region }) => region ?? []),
-    ].filter((code) => code.length === 5),
+    runsIn,
+    places: runsIn.filter((code) => code.length === 5),
     forIslands: isForIslands(entry),
-    directness: DIRECTNESS[entry.povertyImpact?.directness ?? ''] ?? UNKNOWN,
+    directness,
+    needKey: [directness, entry.sectors[0] ?? '', ...(impact?.strategies ?? [])].join(' '),
     authority: AUTHORITY[entry.institution.type] ?? 0.2,
     means:
       ((CONNECTIVITY[entry.requirements?.connectivity?.level ?? ''] ?? UNKNOWN) +
         (COST[entry.cost?.level ?? ''] ?? UNKNOWN)) /
       2,
   };
-  constants.set(entry, made);
+}
+
+const constantLists = new WeakMap<readonly Innovation[], [FitContext, Constant[]]>();
+
+/** The constants of all innovations, in their order. */
+function constantsOf(innovations: readonly Innovation[], context: FitContext): Constant[] {
+  const known = constantLists.get(innovations);
+  if (known?.[0] === context) return known[1];
+  const made = innovations.map((entry) => constantOf(entry, context));
+  constantLists.set(innovations, [context, made]);
   return made;
 }
 
@@ -305,48 +338,85 @@ export function fitsOf(
   innovations: readonly Innovation[],
   context: FitContext,
 ): RegionFits {
-  const needs = needsOf(code, context);
   const alike = new Map<string, number | undefined>();
   const likeness = (other: string) => {
     if (!alike.has(other)) alike.set(other, likenessValue(code, other, context));
     return alike.get(other);
   };
-  const weights = weightsOf(context.vocabularies);
-  const seen: Seen = { code, needs, likeness, context };
-  const all = innovations
-    .filter((entry) => !runsIn(code, entry))
-    .map((entry) => {
-      const parts = partsOf(entry, seen);
-      return { slug: entry.slug, parts, score: scoreOf(parts, weights) };
-    });
-  const ranked = first(all, MOST_RANKED, (fit) => fit.score);
+  const seen: Seen = { code, needs: needsOf(code, context), likeness, context };
+  const { slugs, values, scores } = judged(constantsOf(innovations, context), seen);
+  const order = (count: number, of: Float64Array) => first(slugs, count, of);
+  const ranked = order(MOST_RANKED, scores);
   const kept = new Set(ranked);
   const byPart =
-    all.length === ranked.length
-      ? []
-      : FIT_PARTS.flatMap((part) => first(all, MOST_BY_PART, (fit) => fit.parts[part]));
+    slugs.length === ranked.length ? [] : values.flatMap((of) => order(MOST_BY_PART, of));
+  const fitAt = (at: number): Fit => ({
+    slug: slugs[at] as string,
+    parts: Object.fromEntries(
+      FIT_PARTS.map((part, index) => [part, values[index]?.[at]]),
+    ) as Record<FitPart, number>,
+    score: scores[at] as number,
+  });
   return {
-    ranked,
-    byPart: [...new Set(byPart)].filter((fit) => !kept.has(fit)),
+    ranked: ranked.map(fitAt),
+    byPart: [...new Set(byPart)].filter((at) => !kept.has(at)).map(fitAt),
     reasonsFor: (entry) => reasonsOf(entry, seen),
   };
 }
 
-/** The first by a value, highest first; equal ones in the order of slugs. Sorts only what may be. */
-function first(fits: readonly Fit[], count: number, of: (fit: Fit) => number): Fit[] {
-  const least = Float64Array.from(fits, of).sort().at(-count) ?? -1;
-  return fits
-    .filter((fit) => of(fit) >= least)
-    .sort((a, b) => of(b) - of(a) || (a.slug < b.slug ? -1 : 1))
-    .slice(0, count);
+/** Every innovation that does not run in the region yet, with each of its parts and its score. */
+interface Judged {
+  slugs: string[];
+  /** In the order of `FIT_PARTS`; a number for each innovation. */
+  values: Float64Array[];
+  scores: Float64Array;
 }
 
-/** Whether an innovation is of this region, or runs in it as a replication. */
-function runsIn(code: string, entry: Innovation): boolean {
-  return (
-    entry.region === code ||
-    entry.replications.some((one) => one.region === code && runsElsewhere(one))
-  );
+/**
+ * The parts of all innovations for one region. In plain arrays of numbers, since every region is
+ * compared with every innovation.
+ */
+function judged(all: readonly Constant[], seen: Seen): Judged {
+  const { code, needs, likeness, context } = seen;
+  const here = all.filter(({ runsIn }) => !runsIn.includes(code));
+  const values = FIT_PARTS.map(() => new Float64Array(here.length));
+  const scores = new Float64Array(here.length);
+  const weights = weightsOf(context.vocabularies);
+  const feasible = feasibilityIn(code, context);
+  const byNeed = new Map<string, number>();
+  const parts = {} as Record<FitPart, number>;
+  for (let at = 0; at < here.length; at += 1) {
+    const constant = here[at] as Constant;
+    let need = byNeed.get(constant.needKey);
+    if (need === undefined) {
+      need = needPart(constant.entry, constant.directness, needs).value;
+      byNeed.set(constant.needKey, need);
+    }
+    parts.kebutuhan = need;
+    parts.kemiripan = likePart(constant.places, likeness).value;
+    parts.bukti = constant.bukti;
+    parts.kesiapan = constant.kesiapan;
+    parts.kelayakan = feasible(constant);
+    for (let index = 0; index < FIT_PARTS.length; index += 1) {
+      (values[index] as Float64Array)[at] = parts[FIT_PARTS[index] as FitPart];
+    }
+    scores[at] = scoreOf(parts, weights);
+  }
+  return { slugs: here.map(({ entry }) => entry.slug), values, scores };
+}
+
+/**
+ * The places of the first by a value, highest first; equal ones in the order of slugs. Only those
+ * that may be among them are sorted.
+ */
+function first(slugs: readonly string[], count: number, of: Float64Array): number[] {
+  const least = Float64Array.from(of).sort().at(-count) ?? -1;
+  const found: number[] = [];
+  for (let at = 0; at < of.length; at += 1) if ((of[at] as number) >= least) found.push(at);
+  const value = (at: number) => of[at] as number;
+  return found
+    .sort((a, b) => value(b) - value(a) || ((slugs[a] as string) < (slugs[b] as string) ? -1 : 1))
+    .slice(0, count);
 }
 
 /** A region, ready to be compared with innovations. */
@@ -367,21 +437,10 @@ export function weightsOf(vocabularies: Vocabularies): Record<FitPart, number> {
   ) as Record<FitPart, number>;
 }
 
-function partsOf(entry: Innovation, seen: Seen): Record<FitPart, number> {
-  const constant = constantOf(entry, seen.context.hasGuide(entry.slug));
-  return {
-    kebutuhan: needPart(entry, constant.directness, seen.needs).value,
-    kemiripan: likePart(constant.places, seen.likeness).value,
-    bukti: constant.bukti,
-    kesiapan: constant.kesiapan,
-    kelayakan: feasibleValue(seen.code, constant, seen.context),
-  };
-}
-
 function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
   const { context } = seen;
   const hasGuide = context.hasGuide(entry.slug);
-  const { grade, places, directness } = constantOf(entry, hasGuide);
+  const { grade, places, directness } = constantOf(entry, context);
   const need = needPart(entry, directness, seen.needs);
   const like = likePart(places, seen.likeness);
   const elsewhere = entry.replications.filter(runsElsewhere).length;
@@ -503,26 +562,25 @@ const CONNECTIVITY: Readonly<Record<string, number>> = {
 
 const COST: Readonly<Record<string, number>> = { rendah: 1, sedang: 0.6, tinggi: 0.3 };
 
-/** Whether a region can run it: authority, network and money, and the sea where it needs one. */
-function feasibleValue(
+/** Whether a region can run one: authority, network and money, and the sea where it needs one. */
+function feasibilityIn(
   code: string,
-  { authority, means, forIslands }: Constant,
   { figures, regions }: FitContext,
-): number {
+): (constant: Constant) => number {
+  const inland = regions.get(code)?.islands === 0;
   // Poor regions have less money and a weaker network: there, both weigh more.
   const poverty = standOf(code, 'p0', figures)?.lower ?? UNKNOWN;
-  const value = (2 * authority + (1 + poverty) * means) / (3 + poverty);
-  return forIslands && regions.get(code)?.islands === 0 ? value / 2 : value;
+  return ({ authority, means, forIslands }) => {
+    const value = (2 * authority + (1 + poverty) * means) / (3 + poverty);
+    return forIslands && inland ? value / 2 : value;
+  };
 }
 
 /** What to mind where it is to be run. */
-function toMind(
-  code: string,
-  entry: Innovation,
-  { regions, vocabularies, hasGuide }: FitContext,
-): string[] {
+function toMind(code: string, entry: Innovation, context: FitContext): string[] {
+  const { regions, vocabularies } = context;
   const mind: string[] = [];
-  const { forIslands, authority } = constantOf(entry, hasGuide(entry.slug));
+  const { forIslands, authority } = constantOf(entry, context);
   if (forIslands && regions.get(code)?.islands === 0) {
     mind.push('Dibuat untuk pulau atau pesisir; wilayah Anda tidak tercatat punya pulau.');
   }

@@ -5,6 +5,9 @@ import { absoluteUrl } from '../../layouts/site.ts';
 
 export const GET: APIRoute = async () => {
   const catalogue = await currentCatalogue();
-  const records = catalogue.innovations.map((entry) => openRecord(entry, catalogue, absoluteUrl));
-  return new Response(`${JSON.stringify(records, null, 1)}\n`);
+  // A record a line: changes can be followed line by line, and no text need be held twice.
+  const lines = catalogue.innovations.map((entry) =>
+    JSON.stringify(openRecord(entry, catalogue, absoluteUrl)),
+  );
+  return new Response(`[\n${lines.join(',\n')}\n]\n`);
 };
