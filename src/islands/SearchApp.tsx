@@ -9,6 +9,7 @@ import {
   type Reading,
   type SearchClient,
 } from '../search/client.ts';
+import { GROUP_FACET } from '../search/offer.ts';
 import {
   asksSomething,
   parseQuery,
@@ -16,6 +17,7 @@ import {
   serialiseQuery,
   withoutValue,
 } from '../search/query.ts';
+import type NothingFound from './SearchNothingFound.tsx';
 import SearchResultItem from './SearchResultItem.tsx';
 import type { SearchForm } from './search-form.ts';
 
@@ -32,7 +34,7 @@ interface Props {
 
 type State =
   | { phase: 'nothing asked' }
-  | { phase: 'searching'; query: SearchQuery; before?: Answered | undefined }
+  | { phase: 'searching'; query: SearchQuery; before?: Answered | undefined; slow?: true }
   | Answered
   | { phase: 'failed'; query: SearchQuery };
 
@@ -40,7 +42,14 @@ interface Answered {
   phase: 'answered';
   query: SearchQuery;
   found: Found;
+  /** How many results each target group that is offered would leave, once they are counted. */
+  counted?: ReadonlyMap<string, number>;
+  /** What is shown where nothing was found; loaded only then. */
+  NothingFound?: typeof NothingFound;
 }
+
+/** Milliseconds after which a search is said to take time; sooner the words would but flicker. */
+const SLOW = 500;
 
 /** Milliseconds without a key pressed after which a search starts. */
 const TYPING_PAUSE = 200;
@@ -66,12 +75,26 @@ export default function SearchApp({ form, client, waysIn, proposePath, browsePat
       query,
       before: before.phase === 'answered' ? before : 'before' in before ? before.before : undefined,
     }));
+    setTimeout(() => {
+      setState((now) =>
+        isLatest() && now.phase === 'searching' ? { ...now, slow: true as const } : now,
+      );
+    }, SLOW);
     try {
       const found = await client.find(query, count);
+      const nothing = found.total === 0 ? await import('./SearchNothingFound.tsx') : undefined;
       if (!isLatest()) return;
-      setState({ phase: 'answered', query, found });
+      setState({
+        phase: 'answered',
+        query,
+        found,
+        ...(nothing && { NothingFound: nothing.default }),
+      });
       const counts = await client.count(query, form.openGroups());
       if (isLatest()) form.showCounts(counts);
+      const counted = await client.countGroups(query, found.reading.groups);
+      if (!isLatest()) return;
+      setState((now) => (now.phase === 'answered' ? { ...now, counted } : now));
     } catch {
       if (isLatest()) setState({ phase: 'failed', query });
     }
@@ -179,14 +202,21 @@ export default function SearchApp({ form, client, waysIn, proposePath, browsePat
       {statusWords(state)}
     </p>
   );
-  if (state.phase === 'nothing asked') return <>{status}</>;
+  if (state.phase === 'nothing asked') return <div className="said">{status}</div>;
+  // What was found before stays, with what was said of it, until there is something else to show.
   const answered = state.phase === 'searching' ? state.before : state;
   const { query } = state;
+  const NothingFoundThen = state.phase === 'answered' && state.NothingFound;
   return (
     <>
-      {status}
+      <div className="said">
+        {status}
+        {answered?.phase === 'answered' && (
+          <Told query={answered.query} reading={answered.found.reading} remove={remove} />
+        )}
+      </div>
       <Chosen query={query} reading={readingOf(answered)} form={form} remove={remove} />
-      {state.phase === 'answered' && <Told {...{ query, reading: state.found.reading, remove }} />}
+      {answered?.phase === 'answered' && <Offered answered={answered} form={form} ask={remove} />}
       {answered?.phase === 'answered' && answered.found.loaded.length > 0 && (
         <>
           <ol className="plain results" ref={list} aria-busy={state.phase === 'searching'}>
@@ -207,9 +237,12 @@ export default function SearchApp({ form, client, waysIn, proposePath, browsePat
           )}
         </>
       )}
-      {state.phase === 'answered' && state.found.total === 0 && (
-        <NothingFound
-          {...{ query, reading: state.found.reading, remove, proposePath, browsePath }}
+      {NothingFoundThen && (
+        <NothingFoundThen
+          {...{ query, form, client, proposePath, browsePath }}
+          nearest={state.found.reading.nearest}
+          wider={state.found.wider}
+          ask={remove}
         />
       )}
       {state.phase === 'failed' && (
@@ -228,13 +261,17 @@ export default function SearchApp({ form, client, waysIn, proposePath, browsePat
 }
 
 function statusWords(state: State): string {
-  if (state.phase === 'searching') return 'Mencari …';
+  if (state.phase === 'searching') {
+    return state.slow || !state.before ? 'Mencari …' : statusWords(state.before);
+  }
   if (state.phase === 'failed') return 'Pencarian tidak dapat dimuat';
   if (state.phase !== 'answered') return '';
   const { total } = state.found;
   const { words } = state.query;
   const forWords = words ? ` untuk “${words}”` : '';
-  return total === 0 ? `Tidak ada hasil${forWords}` : `${total} hasil${forWords}`;
+  if (total > 0) return `${total} hasil${forWords}`;
+  const filtered = Object.keys(state.query.chosen).length > 0 ? ' dengan saringan itu' : '';
+  return `Tidak ada hasil${forWords}${filtered}`;
 }
 
 interface ChosenProps {
@@ -300,16 +337,21 @@ function Chosen({ query, reading, form, remove }: ChosenProps) {
 
 /** What was searched for in place of what was typed, with the way back. */
 function Told({ query, reading, remove }: Omit<ChosenProps, 'form'>) {
-  const { replaced = [], understood = [], dropped = [] } = reading ?? {};
-  if (replaced.length + understood.length + dropped.length === 0) return null;
+  const { replaced = [], understood = [], dropped = [], lacking = [] } = reading ?? {};
+  const changed = replaced.length + understood.length + dropped.length > 0;
+  if (!changed && lacking.length === 0) return null;
   return (
     <p className="told">
       {replaced.length > 0 &&
         `Dicari: ${replaced.map(({ from, to }) => `“${to}” untuk “${from}”`).join(', ')}. `}
       {dropped.length > 0 && `Tidak ada yang cocok di ${dropped.join(', ')}; itu diabaikan. `}
-      <button type="button" onClick={() => remove({ ...query, literal: true })}>
-        Cari persis “{query.words}”
-      </button>
+      {lacking.length > 0 &&
+        `Tidak ada hasil yang memuat ${lacking.map((word) => `“${word}”`).join(', ')}. `}
+      {changed && (
+        <button type="button" onClick={() => remove({ ...query, literal: true })}>
+          Cari persis “{query.words}”
+        </button>
+      )}
     </p>
   );
 }
@@ -318,63 +360,37 @@ function readingOf(state: State | undefined): Reading | undefined {
   return state?.phase === 'answered' ? state.found.reading : undefined;
 }
 
-/** Where to propose what is missing, with what was sought filled in where the place takes it. */
-function proposalFor(path: string, words: string): string {
-  return path.includes('/issues/')
-    ? `${path}?title=${encodeURIComponent(`Inovasi yang belum ada: ${words}`)}`
-    : path;
+interface OfferedProps {
+  answered: Answered;
+  form: SearchForm;
+  ask: (query: SearchQuery) => void;
 }
 
-/** What to do where nothing was found. */
-function NothingFound({
-  query,
-  reading,
-  remove,
-  proposePath,
-  browsePath,
-}: Omit<ChosenProps, 'form'> & Pick<Props, 'proposePath' | 'browsePath'>) {
-  const words = query.words.split(/\s+/).filter(Boolean);
-  const filtered = Object.keys(query.chosen).length > 0;
+/** Target groups by which the results could be narrowed, because the words name them. */
+function Offered({ answered: { query, found, counted }, form, ask }: OfferedProps) {
+  const groups = found.reading.groups.filter((id) => form.choices.get(GROUP_FACET)?.includes(id));
+  if (groups.length === 0 || found.total === 0) return null;
   return (
-    <div className="nothing">
-      <ul>
-        {filtered && (
-          <li>
-            <button type="button" onClick={() => remove({ ...query, chosen: {} })}>
-              Cari tanpa saringan
+    <ul className="plain chosen" aria-label="Saringan yang ditawarkan">
+      {groups.map((id) => {
+        const count = counted?.get(id);
+        // Where it would narrow nothing, its place is kept: what is read already must not move.
+        const isOfUse = count === undefined || (count > 0 && count < found.total);
+        const values = [...(query.chosen[GROUP_FACET] ?? []), id];
+        return (
+          <li key={id} style={isOfUse ? undefined : { visibility: 'hidden' }}>
+            <button
+              type="button"
+              className="offer"
+              onClick={() => ask({ ...query, chosen: { ...query.chosen, [GROUP_FACET]: values } })}
+            >
+              Saring: sasaran {form.valueLabel(GROUP_FACET, id).toLowerCase()}
+              {count !== undefined && ` (${count})`}
             </button>
           </li>
-        )}
-        {words.length > 1 && (
-          <li>
-            Coba lebih sedikit kata:{' '}
-            {words.map((word) => (
-              <button key={word} type="button" onClick={() => remove({ ...query, words: word })}>
-                {word}
-              </button>
-            ))}
-          </li>
-        )}
-        {reading && reading.nearest.length > 0 && (
-          <li>
-            Mungkin maksud Anda:{' '}
-            {reading.nearest.map((word) => (
-              <button key={word} type="button" onClick={() => remove({ ...query, words: word })}>
-                {word}
-              </button>
-            ))}
-          </li>
-        )}
-        <li>Periksa ejaannya, atau coba kata lain dengan arti yang sama.</li>
-        <li>
-          <a href={browsePath}>Telusuri semua inovasi</a> menurut sektor, sasaran, atau huruf.
-        </li>
-        <li>
-          Tahu inovasi yang belum ada di sini?{' '}
-          <a href={proposalFor(proposePath, query.words)}>Usulkan</a>.
-        </li>
-      </ul>
-    </div>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -12,11 +12,13 @@ import {
 interface Props {
   result: SearchResult;
   labelOf: (facet: string, value: string) => string;
+  /** Set where it does not satisfy all that was asked: then it is not marked as a result. */
+  aside?: boolean;
 }
 
 const STEPS = Array.from({ length: EFFECTIVENESS_MAX }, (_, step) => step);
 
-export default function SearchResultItem({ result, labelOf }: Props) {
+export default function SearchResultItem({ result, labelOf, aside }: Props) {
   const { kind, id, url, title, acronym, excerpt } = result;
   const facts =
     kind === 'inovasi'
@@ -27,7 +29,7 @@ export default function SearchResultItem({ result, labelOf }: Props) {
           ? ['panduan replikasi', ...guideLine(result)]
           : ['halaman'];
   return (
-    <li data-kind={kind} data-id={id}>
+    <li {...(!aside && { 'data-kind': kind, 'data-id': id })}>
       <a className="name" href={url}>
         {title}
         {acronym && ` (${acronym})`}

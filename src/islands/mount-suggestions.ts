@@ -3,15 +3,23 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { WordsForTyping } from '../search/client.ts';
 import { decodeNames } from '../search/names.ts';
-import { type FacetChoice, suggester } from '../search/suggest.ts';
+import { type FacetChoice, type SuggestionGroup, suggester } from '../search/suggest.ts';
 import Suggestions, { type Props } from './Suggestions.tsx';
 
 /** Starts suggesting. */
 export function mountSuggestions(
   place: Omit<Props, 'suggest'>,
   facets: readonly FacetChoice[],
-  { names, lexicon, words }: WordsForTyping,
+  source: WordsForTyping,
 ): void {
-  const suggest = suggester(decodeNames(names), facets, lexicon, words);
+  const suggest = suggesterOf(facets, source);
   createRoot(place.list).render(createElement(Suggestions, { ...place, suggest }));
+}
+
+/** What suggests from values of facets, and from what was loaded. */
+export function suggesterOf(
+  facets: readonly FacetChoice[],
+  { names, lexicon, words }: WordsForTyping,
+): (typed: string) => SuggestionGroup[] {
+  return suggester(decodeNames(names), facets, lexicon, words);
 }

@@ -5,13 +5,15 @@
 import { decodeWords, type WordList } from './front-coding.ts';
 import { decodeLexicon, type Lexicon, withPlaces } from './lexicon.ts';
 import type { NamesFile } from './names.ts';
+import { GROUP_FACET, groupsIn } from './offer.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
 import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
-import { type Hit, type Hits, rank } from './rank.ts';
+import { type Hit, type Hits, rank, worthShowing } from './rank.ts';
 import { type Fragment, namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
-import { isEmptyWord, tokensOf } from './tokens.ts';
+import { isEmptyWord, tokensOf, withoutBegun } from './tokens.ts';
 import { type Understood, understand } from './understand.ts';
+import { type Wider, widerThan } from './widen.ts';
 
 /** Results shown at first, and added at a time. */
 export const RESULTS_AT_A_TIME = 10;
@@ -22,8 +24,12 @@ export interface Reading {
   replaced: readonly { from: string; to: string }[];
   /** Words taken for filters. */
   understood: readonly Understood[];
-  /** Filters, chosen or understood, that had to be left aside to find anything. */
+  /** What was understood, but had to be left aside to find anything. */
   dropped: readonly string[];
+  /** Words that no result has. */
+  lacking: readonly string[];
+  /** Target groups that words name, by which the results could be narrowed. */
+  groups: readonly string[];
   /** The words as they were searched for. */
   tokens: readonly string[];
   /** Words near to those typed, where nothing was found. */
@@ -36,6 +42,8 @@ export interface Found {
   /** The results loaded so far, in order. */
   loaded: readonly SearchResult[];
   reading: Reading;
+  /** What a query finds that asks less, where this one finds nothing. */
+  wider?: Wider & { found: Found };
   /** The same search with more results loaded. @throws when they cannot be. */
   more(): Promise<Found>;
 }
@@ -115,6 +123,16 @@ const MOST_WORDS = 8;
 /** Words of those who ask how to do it at home, which is what guides are for. */
 const GUIDE_WORDS = /^(panduan|pedoman|(me|di)?replikasi|tiru|meniru|ditiru)$/;
 
+const NOTHING_READ: Reading = {
+  replaced: [],
+  understood: [],
+  dropped: [],
+  lacking: [],
+  groups: [],
+  tokens: [],
+  nearest: [],
+};
+
 /** A document that answers, ready to be loaded. */
 interface Candidate {
   id: string;
@@ -160,6 +178,16 @@ export class SearchClient {
    * @throws when the index, or a piece of it, cannot be loaded.
    */
   async find(query: SearchQuery, count = RESULTS_AT_A_TIME): Promise<Found> {
+    const found = await this.#find(query, count);
+    if (found.total > 0) return found;
+    for (const wider of widerThan(query)) {
+      const foundThen = await this.#find(wider.query, count);
+      if (foundThen.total > 0) return { ...found, wider: { ...wider, found: foundThen } };
+    }
+    return found;
+  }
+
+  async #find(query: SearchQuery, count: number): Promise<Found> {
     const { candidates, reading } = await this.#candidates(query);
     const ordered = await this.#ordered(candidates, query, reading);
     const first = await loadMore(ordered, [], count);
@@ -197,6 +225,20 @@ export class SearchClient {
     return Object.fromEntries(await Promise.all(counts));
   }
 
+  /** How many of the results each of these target groups would leave, by its id. */
+  async countGroups(query: SearchQuery, groups: readonly string[]): Promise<Map<string, number>> {
+    if (groups.length === 0) return new Map();
+    const { candidates } = await this.#candidates(query);
+    return new Map(
+      await Promise.all(
+        groups.map(async (id) => {
+          const left = await this.#narrowed(candidates, { [GROUP_FACET]: { any: [id] } });
+          return [id, left.length] as const;
+        }),
+      ),
+    );
+  }
+
   async #candidates(query: SearchQuery): Promise<{ candidates: Candidate[]; reading: Reading }> {
     const lexicon = await this.#lexiconFor(tokensOf(query.words));
     const quoted = /^"(.+)"$/.exec(query.words.trim())?.[1];
@@ -204,7 +246,10 @@ export class SearchClient {
     const typed = tokensOf(query.words);
     const { tokens, replaced, completed } = query.literal
       ? { tokens: typed, replaced: [], completed: [] }
-      : await this.#spelt(typed, lexicon);
+      : await this.#spelt(
+          withoutBegun(typed, (token) => lexicon.tokens.has(token)),
+          lexicon,
+        );
     const { understood, left } = query.literal
       ? { understood: [], left: tokens.map((_, at) => at) }
       : understand(tokens, lexicon);
@@ -213,24 +258,31 @@ export class SearchClient {
       lexicon,
       left.includes(tokens.length - 1) ? completed : [],
     );
-    const ranked = await this.#ranked(units, lexicon);
+    const { all, best, lackingIn } = await this.#ranked(units, lexicon);
     const chosen = indexFilters(query.chosen);
     const asked = {
       ...chosen,
       ...Object.fromEntries(understood.map(({ filter, values }) => [filter, { any: values }])),
     };
-    const reading: Reading = { replaced, understood, dropped: [], tokens, nearest: [] };
-    const narrowed = await this.#narrowed(ranked, asked);
-    if (narrowed.length > 0 || Object.keys(asked).length === 0) {
-      return { candidates: narrowed, reading };
-    }
-    // Nothing has both: what was understood gives way before what was chosen.
-    const wider = await this.#narrowed(ranked, chosen);
-    if (wider.length > 0 && units.length > 0) {
-      return {
-        candidates: wider,
-        reading: { ...reading, understood: [], dropped: understood.map(({ label }) => label) },
-      };
+    const reading: Reading = {
+      ...NOTHING_READ,
+      replaced,
+      understood,
+      tokens,
+      groups: query.literal ? [] : groupsIn(tokens, lexicon, query.chosen),
+    };
+    const answer = (candidates: Candidate[], change: Partial<Reading> = {}) => ({
+      candidates,
+      reading: { ...reading, lacking: lackingIn(candidates), ...change },
+    });
+    const narrowed = await this.#narrowed(best, asked);
+    if (narrowed.length > 0) return answer(narrowed);
+    // Nothing good has all: words give way before filters, what was understood before what was chosen.
+    const weaker = await this.#narrowed(all, asked);
+    if (weaker.length > 0) return answer(weaker);
+    const wider = units.length > 0 ? await this.#narrowed(all, chosen) : [];
+    if (wider.length > 0) {
+      return answer(wider, { understood: [], dropped: understood.map(({ label }) => label) });
     }
     return { candidates: [], reading: { ...reading, nearest: await this.#nearest(tokens) } };
   }
@@ -252,7 +304,7 @@ export class SearchClient {
     );
     return {
       candidates,
-      reading: { replaced: [], understood: [], dropped: [], tokens: tokensOf(words), nearest: [] },
+      reading: { ...NOTHING_READ, tokens: tokensOf(words) },
     };
   }
 
@@ -303,7 +355,15 @@ export class SearchClient {
     return { tokens, replaced, completed };
   }
 
-  async #ranked(units: readonly Unit[], lexicon: Lexicon): Promise<Candidate[]> {
+  /** Everything that matches any word, what is worth showing of it, and the words that some lack. */
+  async #ranked(
+    units: readonly Unit[],
+    lexicon: Lexicon,
+  ): Promise<{
+    all: Candidate[];
+    best: Candidate[];
+    lackingIn: (candidates: readonly Candidate[]) => string[];
+  }> {
     const all = await this.#all();
     const places = new Map(all.results.map(({ id }, place) => [id, place]));
     const byId = new Map(all.results.map((match) => [match.id, match]));
@@ -312,7 +372,10 @@ export class SearchClient {
       at,
       data: () => (byId.get(id) as Match).data(),
     });
-    if (units.length === 0) return all.results.map(({ id }) => candidate(id, []));
+    if (units.length === 0) {
+      const every = all.results.map(({ id }) => candidate(id, []));
+      return { all: every, best: every, lackingIn: () => [] };
+    }
     const words = wordsOf(units, MOST_WORDS);
     const hits = new Map(
       await Promise.all(words.map(async (word) => [word, await this.#hits(word)] as const)),
@@ -327,9 +390,21 @@ export class SearchClient {
       all.results.length,
       (id) => priors(places.get(id) ?? 0),
     );
-    return ranked.map(({ id }) =>
+    const found = ranked.map(({ id }) =>
       candidate(id, [...new Set([...hits.values()].flatMap((one) => one.get(id)?.at ?? []))]),
     );
+    const isIn = (candidates: readonly Candidate[], { words: own, alternatives }: Unit) =>
+      [...own, ...alternatives.flatMap(({ words: other }) => other)].some((word) =>
+        candidates.some(({ id }) => hits.get(word)?.has(id)),
+      );
+    return {
+      all: found,
+      best: found.slice(0, worthShowing(ranked).length),
+      lackingIn: (candidates) =>
+        candidates.length === 0
+          ? []
+          : units.filter((unit) => !isIn(candidates, unit)).map((unit) => unit.words.join(' ')),
+    };
   }
 
   /** The documents that hold the very stem of a word. */

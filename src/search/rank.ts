@@ -29,8 +29,14 @@ const UNCOVERED = 0.35;
 const ALONE = 0.4;
 /** What adds to words that stand in the document as they stand in the query. */
 const TOGETHER = 0.35;
-/** Documents below this part of the best are left out: they share but a common word with the query. */
+/** Documents below this part of the best share but a common word with the query. */
 const WORTH_SHOWING = 0.2;
+
+/** The documents, the best first, that are worth showing beside the best. */
+export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
+  const least = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
+  return ranked.filter(({ score }) => score >= least);
+}
 
 /**
  * The documents that match anything, the best first; of equals the earlier document.
@@ -67,13 +73,11 @@ export function rank(
       if (stand(hitsOf(first)?.get(id), hitsOf(second)?.get(id))) one.sum += TOGETHER * worth;
     }
   }
-  const ranked = [...scores].map(([id, { sum, covered }]) => ({
-    id,
-    score: sum * (UNCOVERED + ((1 - UNCOVERED) * covered) / whole) * priorOf(id),
-  }));
-  const best = Math.max(...ranked.map(({ score }) => score));
-  return ranked
-    .filter(({ score }) => score >= best * WORTH_SHOWING)
+  return [...scores]
+    .map(([id, { sum, covered }]) => ({
+      id,
+      score: sum * (UNCOVERED + ((1 - UNCOVERED) * covered) / whole) * priorOf(id),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 

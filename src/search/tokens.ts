@@ -31,3 +31,16 @@ const EMPTY_WORDS = new Set(
 export function isEmptyWord(token: string): boolean {
   return EMPTY_WORDS.has(token);
 }
+
+/** Letters of which a word at the end of a query is taken for one that is still being typed. */
+const BEGUN = 2;
+
+/** The words of a query without a last one that is hardly begun; never without all. */
+export function withoutBegun(
+  tokens: readonly string[],
+  isKnown: (token: string) => boolean,
+): readonly string[] {
+  const last = tokens.at(-1) ?? '';
+  const isBegun = tokens.length > 1 && last.length <= BEGUN && !/\d/.test(last) && !isKnown(last);
+  return isBegun ? tokens.slice(0, -1) : tokens;
+}

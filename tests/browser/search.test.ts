@@ -79,6 +79,45 @@ describe('the search', () => {
     await page.close();
   });
 
+  it('shows apart what there is without a filter, where nothing satisfies it', async () => {
+    const page = await search('?q=malaria&biaya=rendah&sektor=penegakan-hukum');
+    await page.getByText('Tidak ada hasil untuk “malaria” dengan saringan itu').waitFor();
+    await page
+      .getByRole('heading', { name: /^\d+ hasil tanpa saringan “Biaya: Rendah”/ })
+      .waitFor();
+    expect(await results(page).count()).toBe(0);
+    expect(await page.locator('.wider li .name').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('offers the words more loosely, where nobody wrote them as they stand', async () => {
+    const page = await search('?q=sragenx&persis=1');
+    await page.getByText('Tidak ada hasil untuk “sragenx”').waitFor();
+    expect(await page.getByText(/hasil tanpa mencari persis/).count()).toBe(1);
+    await page.close();
+  });
+
+  it('offers to narrow to the people that are named', async () => {
+    const page = await search('?q=lansia');
+    await page.getByRole('button', { name: /^Saring: sasaran lanjut usia \(\d+\)$/ }).click();
+    await page.getByRole('button', { name: /Kelompok sasaran: Lanjut usia/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('sasaran')).toBe('lansia');
+    await page.close();
+  });
+
+  it('leaves the results where they are while a word is typed to its end', async () => {
+    const page = await search('?q=pelay');
+    await firstId(page);
+    const top = async () => Math.round((await page.locator('.results').boundingBox())?.y ?? 0);
+    const before = await top();
+    await page.locator('#q').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('anan');
+    await page.getByText('hasil untuk “pelayanan”').waitFor();
+    expect(await top()).toBe(before);
+    await page.close();
+  });
+
   it('marks the words it found', async () => {
     const page = await search('?q=malaria');
     await firstId(page);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alternative } from '../../src/search/plan.ts';
-import { type Hits, rank } from '../../src/search/rank.ts';
+import { type Hits, rank, worthShowing } from '../../src/search/rank.ts';
 
 /** Twenty documents, of which each word is in some: by document its weight and place. */
 function ranked(
@@ -18,7 +18,7 @@ function ranked(
     words: words.split(' '),
     alternatives,
   }));
-  return rank(units, (word) => hits.get(word), 20, priorOf).map(({ id }) => id);
+  return worthShowing(rank(units, (word) => hits.get(word), 20, priorOf)).map(({ id }) => id);
 }
 
 describe('the order of documents', () => {

@@ -90,6 +90,31 @@ it('counts for each value what choosing it gives', async () => {
   expect(total).toBeGreaterThan(0);
 });
 
+it('says which words no result has', async () => {
+  const { reading, total } = await find('malaria zzqqxxyy');
+  expect(total).toBeGreaterThan(0);
+  expect(reading.lacking).toEqual(['zzqqxxyy']);
+});
+
+it('gives up words before a filter, and a filter only apart from the results', async () => {
+  const chosen = { sektor: ['penegakan-hukum'], biaya: ['rendah'] };
+  const { total, wider } = await client.find({ words: 'malaria', chosen, order: 'relevansi' });
+  expect(total).toBe(0);
+  expect(wider?.filters.length).toBeGreaterThan(0);
+  expect(wider?.found.total).toBeGreaterThan(0);
+});
+
+it('offers to narrow to the people that are named, by how many that would leave', async () => {
+  const query = { words: 'lansia', chosen: {}, order: 'relevansi' } as const;
+  const { reading, total } = await client.find(query);
+  expect(reading.groups).toEqual(['lansia']);
+  const narrowed = await client.find({ ...query, chosen: { sasaran: ['lansia'] } });
+  expect(await client.countGroups(query, ['lansia'])).toEqual(
+    new Map([['lansia', narrowed.total]]),
+  );
+  expect(narrowed.total).toBeLessThan(total);
+});
+
 it('finds nothing of what nobody knows', async () => {
   expect((await find('zzqqxxyy')).total).toBe(0);
 });

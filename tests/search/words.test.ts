@@ -10,7 +10,7 @@ import {
 } from '../../src/search/lexicon.ts';
 import { planOf, wordsOf } from '../../src/search/plan.ts';
 import { completions, correction, distance, nearest } from '../../src/search/spelling.ts';
-import { tokensOf } from '../../src/search/tokens.ts';
+import { tokensOf, withoutBegun } from '../../src/search/tokens.ts';
 import { understand } from '../../src/search/understand.ts';
 import { vocabularies } from '../domain/small-world.ts';
 import { regions, searchWords } from './world.ts';
@@ -50,6 +50,15 @@ describe('a word', () => {
     ["Dottoro'ta/Kab. Gowa", ['dottorota', 'kab', 'gowa']],
   ])('%s is read without its marks', (text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);
+  });
+
+  it.each([
+    ['of two letters at the end', 'layanan la', 'layanan'],
+    ['of two letters that is known', 'kelas rs', 'kelas rs'],
+    ['with a digit', 'daerah 3t', 'daerah 3t'],
+    ['that stands alone', 'la', 'la'],
+  ])('%s is searched for as far as it is one', (_what, typed, left) => {
+    expect(withoutBegun(tokensOf(typed), (token) => token === 'rs').join(' ')).toBe(left);
   });
 
   it.each([
