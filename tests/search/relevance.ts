@@ -29,9 +29,9 @@ export interface Quality {
   gainAt10: number;
 }
 
-/** The questions in `queries.yaml`. */
-export function readQuestions(): Questions {
-  return parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')) as Questions;
+/** The questions in a file beside this one: `queries.yaml`, or those never used for tuning. */
+export function readQuestions(file = 'queries.yaml'): Questions {
+  return parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Questions;
 }
 
 /** The id of a result as `queries.yaml` writes it. */
