@@ -3,7 +3,7 @@
  * answers together, so that no word of a query must be there and what means the same is found.
  */
 import { decodeWords, type WordList } from './front-coding.ts';
-import { decodeLexicon, type Lexicon, withPlaces } from './lexicon.ts';
+import { decodeLexicon, type Lexicon, type StrangeWordsFile, withStrangeWords } from './lexicon.ts';
 import type { NamesFile } from './names.ts';
 import { GROUP_FACET, groupsIn } from './offer.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
@@ -57,8 +57,8 @@ export interface IndexPlace {
   folder: string;
   /** Address of the file of words that belong together. */
   lexicon: string;
-  /** Address of the file of names of regions. */
-  places: string;
+  /** Address of the file of words the lexicon does not have, and of names of regions. */
+  strange: string;
   /** Address of the file of words the catalogue holds. */
   words: string;
   /** Address of the file of names, where names are suggested. */
@@ -166,7 +166,7 @@ export class SearchClient {
   async wordsForTyping(): Promise<WordsForTyping> {
     const [names, lexicon, words] = await Promise.all([
       this.#remember('names', () => read<NamesFile>(this.#place.names ?? '')),
-      this.#lexiconWithPlaces(),
+      this.#wholeLexicon(),
       this.#words(),
     ]);
     return { names, lexicon, words };
@@ -464,21 +464,21 @@ export class SearchClient {
     return this.#remember('lexicon', async () => decodeLexicon(await read(this.#place.lexicon)));
   }
 
-  /** The lexicon, with the names of regions where a word may be one. */
+  /** The lexicon, with all that is known of strange words where there is one. */
   async #lexiconFor(tokens: readonly string[]): Promise<Lexicon> {
     const lexicon = await this.#lexicon();
     const isPlain = (token: string) =>
       lexicon.tokens.has(token) || lexicon.levels.has(token) || isEmptyWord(token);
-    return tokens.every(isPlain) ? lexicon : this.#lexiconWithPlaces();
+    return tokens.every(isPlain) ? lexicon : this.#wholeLexicon();
   }
 
-  #lexiconWithPlaces(): Promise<Lexicon> {
-    return this.#remember('places', async () => {
-      const [lexicon, places] = await Promise.all([
+  #wholeLexicon(): Promise<Lexicon> {
+    return this.#remember('strange', async () => {
+      const [lexicon, strange] = await Promise.all([
         this.#lexicon(),
-        read<string>(this.#place.places),
+        read<StrangeWordsFile>(this.#place.strange),
       ]);
-      return withPlaces(lexicon, places);
+      return withStrangeWords(lexicon, strange);
     });
   }
 

@@ -1,19 +1,20 @@
 /**
  * What a browser is told about words before it searches: which belong together, and how regions
- * and awards are called. One file of plain lines, because that compresses best. Both
- * sides stand here, so that they cannot drift apart.
+ * and awards are called. Plain lines, because they compress best. Both sides stand here, so that they
+ * cannot drift apart.
+ *
+ * Two files: one for every search, and one for queries that have a word unknown to the first. That
+ * one holds the names of regions, and all words of which no document has one (everyday, foreign and
+ * old words, other spellings), with the words of the catalogue to which they lead.
  */
 import type { Region } from '../domain/region.ts';
 import type { SearchWords, SynonymGroup } from '../domain/search-words.ts';
 import type { VocabularyTerm } from '../domain/vocabulary-term.ts';
 import { tokensOf } from './tokens.ts';
 
-/** The file as it is sent. */
+/** The file for every search, as it is sent. */
 export interface LexiconFile {
-  /**
-   * A group a line: the first letter of its relation, then its terms with commas. `s` for a
-   * spelling: the standard, then what nobody here wrote.
-   */
+  /** A group a line: the first letter of its relation, then its terms with commas. */
   synonyms: string;
   /** A level of KIPP awards a line: id, label. */
   levels: string;
@@ -21,6 +22,17 @@ export interface LexiconFile {
   groups: string;
   /** Documents of each kind, in the order of the index: innovations, guides, regions, pages. */
   documents: number[];
+}
+
+/** The file for queries with words that the other does not know, as it is sent. */
+export interface StrangeWordsFile {
+  /**
+   * A group a line: the first letter of its relation, the words that no document has with commas,
+   * `>`, and the terms to which they lead. `s` for other spellings of one term.
+   */
+  words: string;
+  /** A province a line: code, names, and after semicolons its kabupaten and kota. */
+  places: string;
 }
 
 /** Something a query can be narrowed to, with what to call it. */
@@ -64,7 +76,7 @@ const WEIGHTS: Record<SynonymGroup['relation'], number> = {
 
 /**
  * The file for a catalogue. Terms that hold a comma are left out; nobody types them. Those of which
- * the catalogue lacks a word are marked: they lead to others, but are not looked for.
+ * the catalogue lacks a word are in the other file.
  */
 export function encodeLexicon(
   words: SearchWords,
@@ -82,34 +94,12 @@ export function encodeLexicon(
     groups?: readonly VocabularyTerm[];
   } = {},
 ): LexiconFile {
-  const group = (relation: string, terms: readonly string[]) => {
-    const marked = keysOf(terms).map((key) => (key.split(' ').every(holds) ? key : `~${key}`));
-    // Of a narrower group only the first leads to others.
-    const kept = marked.filter((term, at) => relation !== 'n' || at === 0 || !term.startsWith('~'));
-    return kept.every((term) => term.startsWith('~')) ? [] : relation + kept.join(',');
-  };
   return {
-    synonyms: [
-      ...words.synonyms.flatMap(({ relation, terms }) => group(relation.charAt(0), terms)),
-      ...words.spellings.flatMap(({ standard, variants }) => {
-        const isOnlyASpelling = (variant: string) =>
-          tokensOf(variant).length === 1 &&
-          tokensOf(standard).every(holds) &&
-          !holds(keyOf(variant));
-        const only = variants.filter(isOnlyASpelling);
-        const others = variants.filter((variant) => !isOnlyASpelling(variant));
-        return [
-          only.length > 0 ? `s${keysOf([standard, ...only])}` : [],
-          others.length > 0 ? group('e', [standard, ...others]) : [],
-        ].flat();
-      }),
-      ...words.acronyms.flatMap(({ acronym, senses }) => group('n', [acronym, ...senses])),
-      ...words['word-families'].flatMap(({ root, forms }) => {
-        // Affixes are the index's own matter; a family tells what they do not.
-        const others = forms.filter((form) => !form.includes(root.slice(1)));
-        return others.length > 0 ? group('r', [forms[0] as string, ...others]) : [];
-      }),
-    ].join('\n'),
+    synonyms: groupsOf(words, holds)
+      .filter(({ relation, known, leads }) => relation !== 'n' || known.includes(leads))
+      .filter(({ known }) => known.length > 1)
+      .map(({ relation, known }) => relation + known.join(','))
+      .join('\n'),
     levels: levels.map(({ id, label }) => `${id},${label}`).join('\n'),
     groups: groups
       .map(({ id, terms = [] }) =>
@@ -121,11 +111,65 @@ export function encodeLexicon(
   };
 }
 
-/**
- * The names of regions, a file of its own: it is loaded where a query has a word that is none of the
- * other file's. A province a line: code, names, and after semicolons its kabupaten and kota.
- */
-export function encodePlaces(words: SearchWords, regions: Iterable<Region>): string {
+/** Terms that belong together, those that the catalogue has apart from those it lacks. */
+interface Group {
+  /** The first letter of the relation, or `s` for a spelling. */
+  relation: string;
+  known: string[];
+  strange: string[];
+  /** The first term, which alone leads to the others where they are narrower. */
+  leads: string;
+}
+
+function groupsOf(words: SearchWords, holds: (word: string) => boolean): Group[] {
+  const isKnown = (key: string) => key.split(' ').every(holds);
+  const group = (relation: string, terms: readonly string[]): Group => {
+    const keys = keysOf(terms);
+    const known = keys.filter(isKnown);
+    return {
+      relation,
+      known,
+      strange: keys.filter((key) => !isKnown(key)),
+      leads: keys[0] ?? '',
+    };
+  };
+  return [
+    ...words.synonyms.map(({ relation, terms }) => group(relation.charAt(0), terms)),
+    ...words.spellings.flatMap(({ standard, variants }) => {
+      const isOnlyASpelling = (variant: string) =>
+        tokensOf(variant).length === 1 && isKnown(keyOf(standard)) && !holds(keyOf(variant));
+      const only = variants.filter(isOnlyASpelling);
+      const others = variants.filter((variant) => !isOnlyASpelling(variant));
+      return [
+        ...(only.length > 0 ? [group('s', [standard, ...only])] : []),
+        ...(others.length > 0 ? [group('e', [standard, ...others])] : []),
+      ];
+    }),
+    ...words.acronyms.map(({ acronym, senses }) => group('n', [acronym, ...senses])),
+    ...words['word-families'].flatMap(({ root, forms }) => {
+      // Affixes are the index's own matter; a family tells what they do not.
+      const others = forms.filter((form) => !form.includes(root.slice(1)));
+      return others.length > 0 ? [group('r', [forms[0] as string, ...others])] : [];
+    }),
+  ];
+}
+
+/** The file of strange words and of regions for a catalogue. */
+export function encodeStrangeWords(
+  words: SearchWords,
+  regions: Iterable<Region>,
+  holds: (word: string) => boolean = () => true,
+): StrangeWordsFile {
+  const lines = groupsOf(words, holds).flatMap(({ relation, known, strange, leads }) => {
+    // Of a narrower group only the first leads to others.
+    const from = relation === 'n' ? strange.filter((key) => key === leads) : strange;
+    if (from.length === 0 || known.length === 0) return [];
+    return [`${relation}${from.join(',')}>${known.join(',')}`];
+  });
+  return { words: lines.join('\n'), places: encodePlaces(words, regions) };
+}
+
+function encodePlaces(words: SearchWords, regions: Iterable<Region>): string {
   const named = new Map(words['region-names'].map((one) => [one.code, one]));
   const lines = new Map<string, string[]>();
   for (const { code, shortName, otherNames } of regions) {
@@ -139,36 +183,45 @@ export function encodePlaces(words: SearchWords, regions: Iterable<Region>): str
   return [...lines.values()].map((one) => one.join(';')).join('\n');
 }
 
-/** The lexicon with the names of regions in a text of {@link encodePlaces}. */
-export function withPlaces(lexicon: Lexicon, text: string): Lexicon {
-  const places = placesIn(text);
-  const tokens = new Set([
-    ...lexicon.tokens,
-    ...[...places.keys()].flatMap((key) => key.split(' ')),
-  ]);
-  return { ...lexicon, places, tokens };
+/** The lexicon with what stands in the file of strange words. */
+export function withStrangeWords(lexicon: Lexicon, file: StrangeWordsFile): Lexicon {
+  const kin = new Map(lexicon.kin);
+  const spellings = new Map<string, readonly string[]>();
+  for (const line of file.words.split('\n')) {
+    const [strange = '', known = ''] = line.slice(1).split('>');
+    const terms = known.split(',');
+    const relation = RELATIONS[line.charAt(0)];
+    for (const word of strange.split(',')) {
+      if (line.startsWith('s')) spellings.set(word, (terms[0] ?? '').split(' '));
+      else if (relation) addKin(kin, word, { terms, weight: WEIGHTS[relation] });
+    }
+  }
+  const places = placesIn(file.places);
+  const keys = [...places.keys(), ...kin.keys(), ...spellings.keys()];
+  const tokens = new Set([...lexicon.tokens, ...keys.flatMap((key) => key.split(' '))]);
+  return { ...lexicon, kin, spellings, places, tokens };
 }
 
-/** Reads the file; it knows no places yet. */
+const RELATIONS: Readonly<Record<string, SynonymGroup['relation']>> = {
+  e: 'equivalent',
+  n: 'narrower',
+  r: 'related',
+};
+
+function addKin(kin: Map<string, readonly Kin[]>, term: string, one: Kin): void {
+  kin.set(term, [...(kin.get(term) ?? []), one]);
+}
+
+/** Reads the file; it knows no strange words and no places yet. */
 export function decodeLexicon(file: LexiconFile): Lexicon {
-  const kin = new Map<string, Kin[]>();
-  const spellings = new Map<string, string[]>();
+  const kin = new Map<string, readonly Kin[]>();
   for (const line of file.synonyms.split('\n')) {
-    if (line.startsWith('s')) {
-      const [standard = '', ...variants] = line.slice(1).split(',');
-      for (const variant of variants) spellings.set(variant, standard.split(' '));
-    }
-    const relation = { e: 'equivalent', n: 'narrower', r: 'related' }[line.charAt(0)] as
-      | SynonymGroup['relation']
-      | undefined;
+    const relation = RELATIONS[line.charAt(0)];
     if (!relation) continue;
-    const marked = line.slice(1).split(',');
-    const terms = marked.map((term) => term.replace('~', ''));
-    const held = new Set(marked.filter((term) => !term.startsWith('~')));
-    const from = relation === 'narrower' ? terms.slice(0, 1) : terms;
-    for (const term of from) {
-      const others = terms.filter((other) => other !== term && held.has(other));
-      kin.set(term, [...(kin.get(term) ?? []), { terms: others, weight: WEIGHTS[relation] }]);
+    const terms = line.slice(1).split(',');
+    for (const term of relation === 'narrower' ? terms.slice(0, 1) : terms) {
+      const others = terms.filter((other) => other !== term);
+      addKin(kin, term, { terms: others, weight: WEIGHTS[relation] });
     }
   }
   const levels = new Map<string, Named>();
@@ -184,8 +237,9 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
       return [keyOf(id), ...terms].map((key) => [key, id] as const);
     }),
   );
-  const tokens = new Set([...kin.keys(), ...spellings.keys()].flatMap((key) => key.split(' ')));
-  return { kin, spellings, places: new Map(), levels, groups, tokens, documents: file.documents };
+  const tokens = new Set([...kin.keys()].flatMap((key) => key.split(' ')));
+  const none = { spellings: new Map(), places: new Map() };
+  return { kin, ...none, levels, groups, tokens, documents: file.documents };
 }
 
 /** Terms as they are asked for, each once; those that hold a comma are left out. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   decodeLexicon,
   encodeLexicon,
-  encodePlaces,
-  withPlaces,
+  encodeStrangeWords,
+  withStrangeWords,
 } from '../../src/search/lexicon.ts';
 import { decodeNames, encodeNames } from '../../src/search/names.ts';
 import { suggester } from '../../src/search/suggest.ts';
@@ -21,13 +21,13 @@ const guides = [
   { slug: 'kelas-perahu', title: 'Belajar di perahu', innovations: ['kelas-perahu'] },
   { slug: 'sekolah-berasrama', title: 'Sekolah berasrama tanpa biaya', innovations: [] },
 ];
-const lexicon = withPlaces(
+const lexicon = withStrangeWords(
   decodeLexicon(
     encodeLexicon(searchWords, vocabularies['award-levels'], [], {
       groups: [{ id: 'lansia', label: 'Lanjut usia', meaning: 'x', terms: ['lansia', 'jompo'] }],
     }),
   ),
-  encodePlaces(searchWords, regions),
+  encodeStrangeWords(searchWords, regions),
 );
 const suggest = suggester(
   decodeNames(encodeNames(entries, guides)),

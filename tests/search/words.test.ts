@@ -5,8 +5,8 @@ import { decodeWords, encodeWords } from '../../src/search/front-coding.ts';
 import {
   decodeLexicon,
   encodeLexicon,
-  encodePlaces,
-  withPlaces,
+  encodeStrangeWords,
+  withStrangeWords,
 } from '../../src/search/lexicon.ts';
 import { planOf, wordsOf } from '../../src/search/plan.ts';
 import { completions, correction, distance, nearest } from '../../src/search/spelling.ts';
@@ -24,9 +24,9 @@ const words = new Map([
   ['rentan', 3],
   ['rentenir', 1],
 ]);
-const lexicon = withPlaces(
+const lexicon = withStrangeWords(
   decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [3, 0, 3, 2])),
-  encodePlaces(searchWords, regions),
+  encodeStrangeWords(searchWords, regions),
 );
 
 describe('a word list', () => {
@@ -120,10 +120,33 @@ describe('what stands for a word', () => {
   });
 });
 
+describe('a word that no document has', () => {
+  const holds = (word: string) => word !== 'manula';
+  const small = decodeLexicon(
+    encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds }),
+  );
+  const whole = withStrangeWords(small, encodeStrangeWords(searchWords, [], holds));
+
+  it('costs a search without it nothing, and is not looked for', () => {
+    expect([...small.tokens]).not.toContain('manula');
+    expect(small.kin.get('lansia')?.flatMap(({ terms }) => terms)).toEqual(['lanjut usia']);
+  });
+
+  it('leads to those that documents have', () => {
+    expect(whole.kin.get('manula')?.flatMap(({ terms }) => terms)).toEqual([
+      'lansia',
+      'lanjut usia',
+    ]);
+    expect(whole.kin.get('lansia')).toEqual(small.kin.get('lansia'));
+  });
+});
+
 describe('a spelling', () => {
   const spellingsWhere = (holds: (word: string) => boolean) =>
-    decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds }))
-      .spellings;
+    withStrangeWords(
+      decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds })),
+      encodeStrangeWords(searchWords, [], holds),
+    ).spellings;
 
   it('that no document has is read as the standard one', () => {
     expect(spellingsWhere((word) => word !== 'ijin')).toEqual(new Map([['ijin', ['izin']]]));
