@@ -46,8 +46,9 @@ export async function benchSearch(): Promise<void> {
   const documents = searchDocuments(catalogue);
   const folder = mkdtempSync(join(tmpdir(), 'semai-bench-'));
   await writeSearchIndex(catalogue, join(folder, 'pagefind'));
-  const { lexicon, strange, words } = wordFiles(catalogue);
-  for (const { name, text } of [lexicon, strange, words]) writeFileSync(join(folder, name), text);
+  const { lexicon, places, strange, words } = wordFiles(catalogue);
+  for (const { name, text } of [lexicon, places, strange, words])
+    writeFileSync(join(folder, name), text);
   const read = new Map<string, number>();
   const restoreFetch = serveFilesToFetch(read);
   const address = (path: string) => pathToFileURL(join(folder, path)).href;
@@ -55,6 +56,7 @@ export async function benchSearch(): Promise<void> {
     new SearchClient({
       folder: `${address('pagefind')}/`,
       lexicon: address(lexicon.name),
+      places: address(places.name),
       strange: address(strange.name),
       words: address(words.name),
       inWorker: false,

@@ -27,6 +27,7 @@ export function mountSearch(): void {
   const {
     folder = '/pagefind/',
     lexicon = '',
+    places = '',
     strange = '',
     words = '',
     names = '',
@@ -36,7 +37,7 @@ export function mountSearch(): void {
   } = element.dataset;
   const form = new SearchForm(element);
   const inWorker = worker !== undefined;
-  const client = new SearchClient({ folder, lexicon, strange, words, names, inWorker });
+  const client = new SearchClient({ folder, lexicon, places, strange, words, names, inWorker });
   startSuggestions(form, client);
   createRoot(place).render(
     createElement(SearchApp, {

@@ -3,7 +3,7 @@
  * answers together, so that no word of a query must be there and what means the same is found.
  */
 import { decodeWords, type WordList } from './front-coding.ts';
-import { decodeLexicon, type Lexicon, type StrangeWordsFile, withStrangeWords } from './lexicon.ts';
+import { decodeLexicon, type Lexicon, withPlaces, withStrangeWords } from './lexicon.ts';
 import type { NamesFile } from './names.ts';
 import { GROUP_FACET, groupsIn } from './offer.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
@@ -57,7 +57,9 @@ export interface IndexPlace {
   folder: string;
   /** Address of the file of words that belong together. */
   lexicon: string;
-  /** Address of the file of words the lexicon does not have, and of names of regions. */
+  /** Address of the file of names of regions. */
+  places: string;
+  /** Address of the file of words that no document has. */
   strange: string;
   /** Address of the file of words the catalogue holds. */
   words: string;
@@ -166,7 +168,7 @@ export class SearchClient {
   async wordsForTyping(): Promise<WordsForTyping> {
     const [names, lexicon, words] = await Promise.all([
       this.#remember('names', () => read<NamesFile>(this.#place.names ?? '')),
-      this.#wholeLexicon(),
+      this.#lexiconWithPlaces(),
       this.#words(),
     ]);
     return { names, lexicon, words };
@@ -464,21 +466,29 @@ export class SearchClient {
     return this.#remember('lexicon', async () => decodeLexicon(await read(this.#place.lexicon)));
   }
 
-  /** The lexicon, with all that is known of strange words where there is one. */
+  /** The lexicon, with names of regions and strange words where the query may have some. */
   async #lexiconFor(tokens: readonly string[]): Promise<Lexicon> {
     const lexicon = await this.#lexicon();
-    const isPlain = (token: string) =>
-      lexicon.tokens.has(token) || lexicon.levels.has(token) || isEmptyWord(token);
-    return tokens.every(isPlain) ? lexicon : this.#wholeLexicon();
+    const isStrangeTo = ({ tokens: known, levels }: Lexicon) => {
+      return (token: string) => !known.has(token) && !levels.has(token) && !isEmptyWord(token);
+    };
+    if (!tokens.some(isStrangeTo(lexicon))) return lexicon;
+    const placed = await this.#lexiconWithPlaces();
+    const strange = tokens.filter(isStrangeTo(placed)).filter((token) => !/\d/.test(token));
+    const hits = await Promise.all(strange.map((token) => this.#hits(token)));
+    if (hits.every(({ size }) => size > 0)) return placed;
+    return this.#remember('strange', async () =>
+      withStrangeWords(placed, await read<string>(this.#place.strange)),
+    );
   }
 
-  #wholeLexicon(): Promise<Lexicon> {
-    return this.#remember('strange', async () => {
-      const [lexicon, strange] = await Promise.all([
+  #lexiconWithPlaces(): Promise<Lexicon> {
+    return this.#remember('places', async () => {
+      const [lexicon, places] = await Promise.all([
         this.#lexicon(),
-        read<StrangeWordsFile>(this.#place.strange),
+        read<string>(this.#place.places),
       ]);
-      return withStrangeWords(lexicon, strange);
+      return withPlaces(lexicon, places);
     });
   }
 

@@ -3,9 +3,9 @@
  * and awards are called. Plain lines, because they compress best. Both sides stand here, so that they
  * cannot drift apart.
  *
- * Two files: one for every search, and one for queries that have a word unknown to the first. That
- * one holds the names of regions, and all words of which no document has one (everyday, foreign and
- * old words, other spellings), with the words of the catalogue to which they lead.
+ * Three files: one for every search; the names of regions, for queries that have a word unknown to
+ * the first; and for queries with a word that no document has either, all such words (everyday,
+ * foreign and old ones, other spellings) with those of the catalogue to which they lead.
  */
 import type { Region } from '../domain/region.ts';
 import type { SearchWords, SynonymGroup } from '../domain/search-words.ts';
@@ -22,17 +22,6 @@ export interface LexiconFile {
   groups: string;
   /** Documents of each kind, in the order of the index: innovations, guides, regions, pages. */
   documents: number[];
-}
-
-/** The file for queries with words that the other does not know, as it is sent. */
-export interface StrangeWordsFile {
-  /**
-   * A group a line: the first letter of its relation, the words that no document has with commas,
-   * `>`, and the terms to which they lead. `s` for other spellings of one term.
-   */
-  words: string;
-  /** A province a line: code, names, and after semicolons its kabupaten and kota. */
-  places: string;
 }
 
 /** Something a query can be narrowed to, with what to call it. */
@@ -154,22 +143,22 @@ function groupsOf(words: SearchWords, holds: (word: string) => boolean): Group[]
   ];
 }
 
-/** The file of strange words and of regions for a catalogue. */
-export function encodeStrangeWords(
-  words: SearchWords,
-  regions: Iterable<Region>,
-  holds: (word: string) => boolean = () => true,
-): StrangeWordsFile {
+/**
+ * The words that no document has. A group a line: the first letter of its relation, those words with
+ * commas, `>`, and the terms to which they lead. `s` for other spellings of one term.
+ */
+export function encodeStrangeWords(words: SearchWords, holds: (word: string) => boolean): string {
   const lines = groupsOf(words, holds).flatMap(({ relation, known, strange, leads }) => {
     // Of a narrower group only the first leads to others.
     const from = relation === 'n' ? strange.filter((key) => key === leads) : strange;
     if (from.length === 0 || known.length === 0) return [];
     return [`${relation}${from.join(',')}>${known.join(',')}`];
   });
-  return { words: lines.join('\n'), places: encodePlaces(words, regions) };
+  return lines.join('\n');
 }
 
-function encodePlaces(words: SearchWords, regions: Iterable<Region>): string {
+/** The names of regions. A province a line: code, names, and after semicolons its kabupaten and kota. */
+export function encodePlaces(words: SearchWords, regions: Iterable<Region>): string {
   const named = new Map(words['region-names'].map((one) => [one.code, one]));
   const lines = new Map<string, string[]>();
   for (const { code, shortName, otherNames } of regions) {
@@ -183,11 +172,21 @@ function encodePlaces(words: SearchWords, regions: Iterable<Region>): string {
   return [...lines.values()].map((one) => one.join(';')).join('\n');
 }
 
-/** The lexicon with what stands in the file of strange words. */
-export function withStrangeWords(lexicon: Lexicon, file: StrangeWordsFile): Lexicon {
+/** The lexicon with the names of regions in a text of {@link encodePlaces}. */
+export function withPlaces(lexicon: Lexicon, text: string): Lexicon {
+  const places = placesIn(text);
+  return { ...lexicon, places, tokens: withTokensOf(lexicon, places.keys()) };
+}
+
+function withTokensOf({ tokens }: Lexicon, keys: Iterable<string>): Set<string> {
+  return new Set([...tokens, ...[...keys].flatMap((key) => key.split(' '))]);
+}
+
+/** The lexicon with the words in a text of {@link encodeStrangeWords}. */
+export function withStrangeWords(lexicon: Lexicon, text: string): Lexicon {
   const kin = new Map(lexicon.kin);
   const spellings = new Map<string, readonly string[]>();
-  for (const line of file.words.split('\n')) {
+  for (const line of text.split('\n')) {
     const [strange = '', known = ''] = line.slice(1).split('>');
     const terms = known.split(',');
     const relation = RELATIONS[line.charAt(0)];
@@ -196,10 +195,8 @@ export function withStrangeWords(lexicon: Lexicon, file: StrangeWordsFile): Lexi
       else if (relation) addKin(kin, word, { terms, weight: WEIGHTS[relation] });
     }
   }
-  const places = placesIn(file.places);
-  const keys = [...places.keys(), ...kin.keys(), ...spellings.keys()];
-  const tokens = new Set([...lexicon.tokens, ...keys.flatMap((key) => key.split(' '))]);
-  return { ...lexicon, kin, spellings, places, tokens };
+  const tokens = withTokensOf(lexicon, [...kin.keys(), ...spellings.keys()]);
+  return { ...lexicon, kin, spellings, tokens };
 }
 
 const RELATIONS: Readonly<Record<string, SynonymGroup['relation']>> = {

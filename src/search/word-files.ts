@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { byEvidence } from '../domain/listing.ts';
 import { searchDocuments } from './documents.ts';
 import { encodeWords, type WordList } from './front-coding.ts';
-import { encodeLexicon, encodeStrangeWords } from './lexicon.ts';
+import { encodeLexicon, encodePlaces, encodeStrangeWords } from './lexicon.ts';
 import { encodeNames } from './names.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -27,10 +27,10 @@ export interface WordFile {
 }
 
 /**
- * The files: `lexicon` for every search, `strange` where a word is unknown to it, `words`
+ * The files: `lexicon` for every search, `places` where a word may be the name of a region, `strange` where no document has one, `words`
  * where one is half or misspelt, `names` for what is suggested while a reader types.
  */
-export type WordFiles = Record<'lexicon' | 'strange' | 'words' | 'names', WordFile>;
+export type WordFiles = Record<'lexicon' | 'places' | 'strange' | 'words' | 'names', WordFile>;
 
 const made = new WeakMap<Catalogue, WordFiles>();
 
@@ -71,11 +71,10 @@ function filesFor(catalogue: Catalogue): WordFiles {
   );
   return {
     lexicon: fileOf('padanan', JSON.stringify(lexicon)),
+    places: fileOf('wilayah', JSON.stringify(encodePlaces(searchWords, regions.values()))),
     strange: fileOf(
       'asing',
-      JSON.stringify(
-        encodeStrangeWords(searchWords, regions.values(), (word) => counted.has(word)),
-      ),
+      JSON.stringify(encodeStrangeWords(searchWords, (word) => counted.has(word))),
     ),
     words: fileOf('kata', JSON.stringify(encodeWords(list))),
     names: fileOf(

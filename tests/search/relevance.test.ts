@@ -32,15 +32,16 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'semai-relevance-'));
   const catalogue = await currentCatalogue();
   await writeSearchIndex(catalogue, join(folder, 'pagefind'));
-  const { lexicon, strange, words } = wordFiles(catalogue);
+  const { lexicon, places, strange, words } = wordFiles(catalogue);
   await Promise.all(
-    [lexicon, strange, words].map(({ name, text }) => writeFile(join(folder, name), text)),
+    [lexicon, places, strange, words].map(({ name, text }) => writeFile(join(folder, name), text)),
   );
   restoreFetch = serveFilesToFetch(new Map());
   const address = (path: string) => pathToFileURL(join(folder, path)).href;
   client = new SearchClient({
     folder: `${address('pagefind')}/`,
     lexicon: address(lexicon.name),
+    places: address(places.name),
     strange: address(strange.name),
     words: address(words.name),
     inWorker: false,

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   decodeLexicon,
   encodeLexicon,
-  encodeStrangeWords,
-  withStrangeWords,
+  encodePlaces,
+  withPlaces,
 } from '../../src/search/lexicon.ts';
 import { decodeNames, encodeNames } from '../../src/search/names.ts';
 import { suggester } from '../../src/search/suggest.ts';
@@ -21,13 +21,13 @@ const guides = [
   { slug: 'kelas-perahu', title: 'Belajar di perahu', innovations: ['kelas-perahu'] },
   { slug: 'sekolah-berasrama', title: 'Sekolah berasrama tanpa biaya', innovations: [] },
 ];
-const lexicon = withStrangeWords(
+const lexicon = withPlaces(
   decodeLexicon(
     encodeLexicon(searchWords, vocabularies['award-levels'], [], {
       groups: [{ id: 'lansia', label: 'Lanjut usia', meaning: 'x', terms: ['lansia', 'jompo'] }],
     }),
   ),
-  encodeStrangeWords(searchWords, regions),
+  encodePlaces(searchWords, regions),
 );
 const suggest = suggester(
   decodeNames(encodeNames(entries, guides)),

@@ -5,7 +5,9 @@ import { decodeWords, encodeWords } from '../../src/search/front-coding.ts';
 import {
   decodeLexicon,
   encodeLexicon,
+  encodePlaces,
   encodeStrangeWords,
+  withPlaces,
   withStrangeWords,
 } from '../../src/search/lexicon.ts';
 import { planOf, wordsOf } from '../../src/search/plan.ts';
@@ -24,9 +26,9 @@ const words = new Map([
   ['rentan', 3],
   ['rentenir', 1],
 ]);
-const lexicon = withStrangeWords(
+const lexicon = withPlaces(
   decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [3, 0, 3, 2])),
-  encodeStrangeWords(searchWords, regions),
+  encodePlaces(searchWords, regions),
 );
 
 describe('a word list', () => {
@@ -125,7 +127,7 @@ describe('a word that no document has', () => {
   const small = decodeLexicon(
     encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds }),
   );
-  const whole = withStrangeWords(small, encodeStrangeWords(searchWords, [], holds));
+  const whole = withStrangeWords(small, encodeStrangeWords(searchWords, holds));
 
   it('costs a search without it nothing, and is not looked for', () => {
     expect([...small.tokens]).not.toContain('manula');
@@ -145,7 +147,7 @@ describe('a spelling', () => {
   const spellingsWhere = (holds: (word: string) => boolean) =>
     withStrangeWords(
       decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds })),
-      encodeStrangeWords(searchWords, [], holds),
+      encodeStrangeWords(searchWords, holds),
     ).spellings;
 
   it('that no document has is read as the standard one', () => {
