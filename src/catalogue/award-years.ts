@@ -1,12 +1,13 @@
 /** Innovations by the year and level of their KIPP or PKRI awards. */
 import type { Innovation } from '../domain/innovation.ts';
-import { byTitle } from '../domain/listing.ts';
 import type { Catalogue } from './catalogue.ts';
+import { entriesByTitle } from './ordered-entries.ts';
 
 /** One level of one year with the innovations that reached it. */
 export interface AwardLevelGroup {
   id: string;
   label: string;
+  /** From A to Z. */
   entries: Innovation[];
 }
 
@@ -15,8 +16,8 @@ export interface AwardYear {
   year: number;
   /** Highest level first. */
   levels: AwardLevelGroup[];
-  /** All of the year, each once. */
-  entries: Innovation[];
+  /** How many innovations got an award in the year, each counted once. */
+  count: number;
 }
 
 const cache = new WeakMap<Catalogue, AwardYear[]>();
@@ -31,9 +32,9 @@ export function awardYears(catalogue: Catalogue): AwardYear[] {
   return years;
 }
 
-function group({ innovations, vocabularies }: Catalogue): AwardYear[] {
+function group(catalogue: Catalogue): AwardYear[] {
   const years = new Map<number, Map<string, Set<Innovation>>>();
-  for (const entry of innovations) {
+  for (const entry of entriesByTitle(catalogue)) {
     for (const { programme, year, level } of entry.awards) {
       if (programme === 'lain' || year === undefined || level === undefined) continue;
       const levels = years.get(year) ?? new Map<string, Set<Innovation>>();
@@ -41,7 +42,9 @@ function group({ innovations, vocabularies }: Catalogue): AwardYear[] {
       levels.set(level, (levels.get(level) ?? new Set()).add(entry));
     }
   }
-  const order = [...vocabularies['award-levels']].sort((a, b) => (a.rank ?? 9) - (b.rank ?? 9));
+  const order = [...catalogue.vocabularies['award-levels']].sort(
+    (a, b) => (a.rank ?? 9) - (b.rank ?? 9),
+  );
   return [...years]
     .sort(([a], [b]) => b - a)
     .map(([year, levels]) => ({
@@ -51,8 +54,8 @@ function group({ innovations, vocabularies }: Catalogue): AwardYear[] {
         .map(({ id, label }) => ({
           id,
           label,
-          entries: byTitle([...(levels.get(id) ?? [])]),
+          entries: [...(levels.get(id) ?? [])],
         })),
-      entries: byTitle([...new Set([...levels.values()].flatMap((set) => [...set]))]),
+      count: new Set([...levels.values()].flatMap((set) => [...set])).size,
     }));
 }

@@ -2,8 +2,9 @@
 import { FACETS, type Facet, type FacetValue } from '../domain/facets.ts';
 import type { Innovation } from '../domain/innovation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { entriesByEvidence } from './ordered-entries.ts';
 
-/** A value of a facet with its entries. */
+/** A value of a facet with its entries, the best evidence first. */
 export interface FacetGroup {
   facet: Facet;
   value: FacetValue;
@@ -22,7 +23,7 @@ export function facetGroups(facet: Facet, catalogue: Catalogue): FacetGroup[] {
   let found = byFacet.get(facet.id);
   if (!found) {
     const byValue = new Map<string, Innovation[]>();
-    for (const entry of catalogue.innovations) {
+    for (const entry of entriesByEvidence(catalogue)) {
       for (const value of facet.valuesOf(entry, catalogue.vocabularies)) {
         const list = byValue.get(value);
         if (list) list.push(entry);

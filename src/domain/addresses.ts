@@ -54,9 +54,42 @@ export function regionPath(code: string): string {
   return `/wilayah/${code}/`;
 }
 
-/** The page of one value of a facet, or a later page of its list (2, 3, ...). */
+/**
+ * A page of a list: the first stands at the list's own address, the n-th at `n/` below it, so that
+ * no address changes when the list grows.
+ */
+export function listPath(list: string, page = 1): string {
+  return page > 1 ? `${list}${page}/` : list;
+}
+
+/** The innovations born in a region, for a province also those of its kabupaten and kota. */
+export function regionInnovationsPath(code: string, page = 1): string {
+  return listPath(`${regionPath(code)}inovasi/`, page);
+}
+
+/** What a region took over from elsewhere. */
+export function regionTakenOverPath(code: string, page = 1): string {
+  return listPath(`${regionPath(code)}ditiru/`, page);
+}
+
+/** The innovations of one value of a facet. */
 export function facetPath(segment: string, value: string, page = 1): string {
-  return `/${segment}/${value}/${page > 1 ? `${page}/` : ''}`;
+  return listPath(`/${segment}/${value}/`, page);
+}
+
+/** The innovations whose title begins with a letter (`a` to `z`, or `0-9`). */
+export function letterPath(letter: string, page = 1): string {
+  return listPath(`/inovasi/huruf/${letter}/`, page);
+}
+
+/** The innovations with an award of a year. */
+export function awardYearPath(year: number, page = 1): string {
+  return listPath(`/penghargaan/${year}/`, page);
+}
+
+/** The institutions by name. */
+export function institutionsPath(page = 1): string {
+  return listPath('/instansi/daftar/', page);
 }
 
 /** The search page, with a query or filters in the address. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byEvidence, letterOf, pagesOf } from '../../src/domain/listing.ts';
+import {
+  byEvidence,
+  letterOf,
+  pageOfIndex,
+  pagesOf,
+  rangeOfTitles,
+  syllableOf,
+} from '../../src/domain/listing.ts';
 import { innovation, result } from './small-world.ts';
 
 describe('lists by evidence', () => {
@@ -49,7 +56,33 @@ describe('letters', () => {
   });
 });
 
+describe('where to jump to within a letter', () => {
+  it.each([
+    ['Dapur Sehat', 'Da'],
+    ['Éduwisata', 'Ed'],
+    ['E-Lapor', undefined],
+  ])('%s begins with %s', (title, syllable) => {
+    expect(syllableOf(title)).toBe(syllable);
+  });
+});
+
+describe('the range of a page from A to Z', () => {
+  it.each([
+    [['Dapur', 'Desa'], 'Da – De'],
+    [['Sistem Air', 'Sistem Pasar'], 'Sistem A – Sistem P'],
+    [['Sendiri'], 'Sendiri'],
+  ])('of %j is %s', (titles, range) => {
+    expect(rangeOfTitles(titles)).toBe(range);
+  });
+});
+
 describe('pages of a list', () => {
+  it('are found by the place of an entry', () => {
+    const list = Array.from({ length: 95 }, (_, index) => index);
+    const pages = pagesOf(list, 40);
+    for (const index of list) expect(pages[pageOfIndex(index, 40) - 1]).toContain(index);
+  });
+
   it('keep every entry once and in order', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 50 }), (list, size) => {
