@@ -344,14 +344,14 @@ export function fitsOf(
     return alike.get(other);
   };
   const seen: Seen = { code, needs: needsOf(code, context), likeness, context };
-  const { slugs, values, scores } = judged(constantsOf(innovations, context), seen);
-  const order = (count: number, of: Float64Array) => first(slugs, count, of);
+  const { here, values, scores } = judged(constantsOf(innovations, context), seen);
+  const order = (count: number, of: Float64Array) => first(here, count, of);
   const ranked = order(MOST_RANKED, scores);
   const kept = new Set(ranked);
   const byPart =
-    slugs.length === ranked.length ? [] : values.flatMap((of) => order(MOST_BY_PART, of));
+    here.length === ranked.length ? [] : values.flatMap((of) => order(MOST_BY_PART, of));
   const fitAt = (at: number): Fit => ({
-    slug: slugs[at] as string,
+    slug: (here[at] as Constant).entry.slug,
     parts: Object.fromEntries(
       FIT_PARTS.map((part, index) => [part, values[index]?.[at]]),
     ) as Record<FitPart, number>,
@@ -362,61 +362,6 @@ export function fitsOf(
     byPart: [...new Set(byPart)].filter((at) => !kept.has(at)).map(fitAt),
     reasonsFor: (entry) => reasonsOf(entry, seen),
   };
-}
-
-/** Every innovation that does not run in the region yet, with each of its parts and its score. */
-interface Judged {
-  slugs: string[];
-  /** In the order of `FIT_PARTS`; a number for each innovation. */
-  values: Float64Array[];
-  scores: Float64Array;
-}
-
-/**
- * The parts of all innovations for one region. In plain arrays of numbers, since every region is
- * compared with every innovation.
- */
-function judged(all: readonly Constant[], seen: Seen): Judged {
-  const { code, needs, likeness, context } = seen;
-  const here = all.filter(({ runsIn }) => !runsIn.includes(code));
-  const values = FIT_PARTS.map(() => new Float64Array(here.length));
-  const scores = new Float64Array(here.length);
-  const weights = weightsOf(context.vocabularies);
-  const feasible = feasibilityIn(code, context);
-  const byNeed = new Map<string, number>();
-  const parts = {} as Record<FitPart, number>;
-  for (let at = 0; at < here.length; at += 1) {
-    const constant = here[at] as Constant;
-    let need = byNeed.get(constant.needKey);
-    if (need === undefined) {
-      need = needPart(constant.entry, constant.directness, needs).value;
-      byNeed.set(constant.needKey, need);
-    }
-    parts.kebutuhan = need;
-    parts.kemiripan = likePart(constant.places, likeness).value;
-    parts.bukti = constant.bukti;
-    parts.kesiapan = constant.kesiapan;
-    parts.kelayakan = feasible(constant);
-    for (let index = 0; index < FIT_PARTS.length; index += 1) {
-      (values[index] as Float64Array)[at] = parts[FIT_PARTS[index] as FitPart];
-    }
-    scores[at] = scoreOf(parts, weights);
-  }
-  return { slugs: here.map(({ entry }) => entry.slug), values, scores };
-}
-
-/**
- * The places of the first by a value, highest first; equal ones in the order of slugs. Only those
- * that may be among them are sorted.
- */
-function first(slugs: readonly string[], count: number, of: Float64Array): number[] {
-  const least = Float64Array.from(of).sort().at(-count) ?? -1;
-  const found: number[] = [];
-  for (let at = 0; at < of.length; at += 1) if ((of[at] as number) >= least) found.push(at);
-  const value = (at: number) => of[at] as number;
-  return found
-    .sort((a, b) => value(b) - value(a) || ((slugs[a] as string) < (slugs[b] as string) ? -1 : 1))
-    .slice(0, count);
 }
 
 /** A region, ready to be compared with innovations. */
@@ -437,16 +382,94 @@ export function weightsOf(vocabularies: Vocabularies): Record<FitPart, number> {
   ) as Record<FitPart, number>;
 }
 
+/** Every innovation that does not run in the region yet, with each of its parts and its score. */
+interface Judged {
+  here: Constant[];
+  /** In the order of `FIT_PARTS`; a number for each innovation. */
+  values: Float64Array[];
+  scores: Float64Array;
+}
+
+/**
+ * Places for the numbers of one region, used again for the next: new ones for each would have the
+ * garbage collector look through the whole catalogue time and again.
+ */
+let room: { size: number; values: Float64Array[]; scores: Float64Array; sorted: Float64Array } = {
+  size: 0,
+  values: [],
+  scores: new Float64Array(),
+  sorted: new Float64Array(),
+};
+
+function roomFor(size: number): typeof room {
+  if (room.size < size) {
+    const numbers = () => new Float64Array(size);
+    room = { size, values: FIT_PARTS.map(numbers), scores: numbers(), sorted: numbers() };
+  }
+  return room;
+}
+
+/**
+ * The parts of all innovations for one region. In plain arrays of numbers, since every region is
+ * compared with every innovation; they hold until the next region is judged.
+ */
+function judged(all: readonly Constant[], seen: Seen): Judged {
+  const { code, needs, likeness, context } = seen;
+  const { values, scores } = roomFor(all.length);
+  const here: Constant[] = [];
+  const weights = weightsOf(context.vocabularies);
+  const feasible = feasibilityIn(code, context);
+  const byNeed = new Map<string, number>();
+  const parts = {} as Record<FitPart, number>;
+  for (const constant of all) {
+    if (constant.runsIn.includes(code)) continue;
+    let need = byNeed.get(constant.needKey);
+    if (need === undefined) {
+      need = needPart(constant.entry, constant.directness, needs).value;
+      byNeed.set(constant.needKey, need);
+    }
+    parts.kebutuhan = need;
+    parts.kemiripan = likePart(constant.places, likeness);
+    parts.bukti = constant.bukti;
+    parts.kesiapan = constant.kesiapan;
+    parts.kelayakan = feasible(constant);
+    const at = here.push(constant) - 1;
+    for (let index = 0; index < FIT_PARTS.length; index += 1) {
+      (values[index] as Float64Array)[at] = parts[FIT_PARTS[index] as FitPart];
+    }
+    scores[at] = scoreOf(parts, weights);
+  }
+  const ofHere = (numbers: Float64Array) => numbers.subarray(0, here.length);
+  return { here, values: values.map(ofHere), scores: ofHere(scores) };
+}
+
+/**
+ * The places of the first by a value, highest first; equal ones in the order of slugs. Only those
+ * that may be among them are sorted.
+ */
+function first(here: readonly Constant[], count: number, of: Float64Array): number[] {
+  const sorted = roomFor(of.length).sorted.subarray(0, of.length);
+  sorted.set(of);
+  const least = sorted.sort().at(-count) ?? -1;
+  const found: number[] = [];
+  for (let at = 0; at < of.length; at += 1) if ((of[at] as number) >= least) found.push(at);
+  const value = (at: number) => of[at] as number;
+  const slug = (at: number) => (here[at] as Constant).entry.slug;
+  return found.sort((a, b) => value(b) - value(a) || (slug(a) < slug(b) ? -1 : 1)).slice(0, count);
+}
+
 function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
   const { context } = seen;
   const hasGuide = context.hasGuide(entry.slug);
   const { grade, places, directness } = constantOf(entry, context);
   const need = needPart(entry, directness, seen.needs);
-  const like = likePart(places, seen.likeness);
+  const like = mostLike(places, seen.likeness);
   const elsewhere = entry.replications.filter(runsElsewhere).length;
   const because = [
     need.from && need.from.weight >= UNKNOWN ? needInWords(need.from, entry, context) : '',
-    like.place && like.value >= ALIKE ? likenessInWords(seen.code, like.place, entry, context) : '',
+    like && (seen.likeness(like) ?? 0) >= ALIKE
+      ? likenessInWords(seen.code, like, entry, context)
+      : '',
     grade >= 2
       ? `Hasilnya diukur sebelum dan sesudah (bukti ${grade} dari ${EFFECTIVENESS_MAX}).`
       : '',
@@ -533,16 +556,22 @@ function needInWords(need: Need, entry: Innovation, { figures, vocabularies }: F
 function likePart(
   places: readonly string[],
   likeness: (other: string) => number | undefined,
-): { value: number; place: string | undefined } {
-  let value = UNKNOWN;
-  let place: string | undefined;
-  for (const one of places) {
-    const found = likeness(one);
-    if (found === undefined || (place !== undefined && found <= value)) continue;
-    value = found;
-    place = one;
+): number {
+  let value: number | undefined;
+  for (const place of places) {
+    const found = likeness(place);
+    if (found !== undefined && (value === undefined || found > value)) value = found;
   }
-  return { value, place };
+  return value ?? UNKNOWN;
+}
+
+/** The first of these places that is as alike as the most alike one. */
+function mostLike(
+  places: readonly string[],
+  likeness: (other: string) => number | undefined,
+): string | undefined {
+  const value = likePart(places, likeness);
+  return places.find((place) => likeness(place) === value);
 }
 
 /** Who may run it: a regency takes over from its like; what a ministry or the police runs, hardly. */
