@@ -1,7 +1,9 @@
 /**
  * The questions of `tests/search/queries.yaml` put to Semai's search and to three others over the
- * same documents: `npm run bench -- search`. Quality by kind, bytes to the first results (index and
- * scripts, as a server sends them, without the page), and milliseconds a question.
+ * same documents: `npm run bench -- search`. Quality by kind, over these and over the questions never
+ * used for tuning; bytes to the first results (index and scripts, as a server sends them, without the
+ * page); milliseconds a question; and in a browser on a slowed processor, the time from opening the
+ * page to ten results. For the last, `dist/` must be built.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,9 +28,18 @@ import {
   serveFilesToFetch,
   tableOf,
 } from '../tests/search/relevance.ts';
+import { type SearchPage, SLOWED, timeSlowed } from './slow-search.ts';
 
 const FIELDS = ['title', 'names', 'summary', 'place', 'body'] as const;
 const BOOST = { title: 8, names: 3, summary: 3, place: 2, body: 1 };
+const SCHEMA = {
+  id: 'string',
+  title: 'string',
+  names: 'string',
+  summary: 'string',
+  place: 'string',
+  body: 'string',
+} as const;
 const compressed = (text: string | Buffer) => brotliCompressSync(text).byteLength;
 const require = createRequire(import.meta.url);
 
@@ -36,6 +47,8 @@ const require = createRequire(import.meta.url);
 interface Contestant {
   name: string;
   rank: Ranker;
+  /** What a page of its own needs; none for those that are timed in the built site, or not. */
+  page?: Omit<SearchPage, 'name'>;
   /** Bytes to the first results of a question, with nothing loaded before. */
   bytes(query: string): Promise<number>;
 }
@@ -99,8 +112,15 @@ export async function benchSearch(): Promise<void> {
       `\n${name}: bita sampai hasil pertama, median ${size(0.5)}, 9 dari 10 di bawah ${size(0.9)}; ${time.toFixed(1)} md per pertanyaan`,
     );
     console.log(tableOf(quality));
+    const fresh = await measure(rank, readQuestions('fresh-queries.yaml'));
+    console.log(`\nPertanyaan yang tidak dipakai menyetel:\n${tableOf(fresh.quality)}`);
   }
   restoreFetch();
+  const pages = contestants.flatMap(({ name, page }) => (page ? [{ name, ...page }] : []));
+  console.log(`\nDari membuka halaman sampai sepuluh hasil, prosesor dilambatkan ${SLOWED} kali:`);
+  for (const [name, time] of await timeSlowed('dist', pages)) {
+    console.log(`${name.padEnd(34)} ${(time / 1000).toFixed(2)} d`);
+  }
   rmSync(folder, { recursive: true });
 }
 
@@ -131,19 +151,19 @@ async function miniSearch(documents: readonly SearchDocument[]): Promise<Contest
         .slice(0, 10)
         .map(({ id }) => String(id)),
     bytes: async () => size,
+    page: {
+      data: JSON.stringify(engine),
+      script: `import MiniSearch from 'minisearch';
+const search = (q, data) => MiniSearch.loadJSON(data, ${JSON.stringify({ fields: FIELDS })})
+  .search(q, ${JSON.stringify({ fuzzy: 0.2, prefix: true, boost: BOOST })})
+  .slice(0, 10).map(({ id }) => id);`,
+    },
   };
 }
 
 async function orama(documents: readonly SearchDocument[]): Promise<Contestant> {
   const engine = create({
-    schema: {
-      id: 'string',
-      title: 'string',
-      names: 'string',
-      summary: 'string',
-      place: 'string',
-      body: 'string',
-    },
+    schema: SCHEMA,
     components: { tokenizer: { language, stemmer, stemming: true } },
   });
   const texts = documents.map(fieldsOf);
@@ -166,6 +186,20 @@ async function orama(documents: readonly SearchDocument[]): Promise<Contestant> 
       return hits.map(({ document }) => String((document as { id: string }).id));
     },
     bytes: async () => size,
+    page: {
+      data: JSON.stringify(texts),
+      script: `import { create, insertMultiple, search as find } from '@orama/orama';
+import { language, stemmer } from '@orama/stemmers/indonesian';
+const search = async (q, data) => {
+  const engine = create({
+    schema: ${JSON.stringify(SCHEMA)},
+    components: { tokenizer: { language, stemmer, stemming: true } },
+  });
+  await insertMultiple(engine, JSON.parse(data));
+  const { hits } = await find(engine, ${JSON.stringify({ properties: FIELDS, boost: BOOST, limit: 10 }).replace(/^\{/, '{ term: q, ')});
+  return hits.map(({ document }) => document.id);
+};`,
+    },
   };
 }
 

@@ -6,13 +6,14 @@ import { inventWord } from './words.ts';
 
 /** Shares of the words of a name, by eye over the real ones. */
 const FOLLOWING = 0.6;
+/** Some acronyms are always words that others use too. */
 const SHARED_ACRONYM = 0.25;
 
 /** Makes names, none of which an institution has twice. */
 export interface NameMaker {
   /**
    * Title, acronym and aliases, as many and as long as the model's.
-   * @param invented share of the words that no other name has, 0 to 1
+   * @param invented about how many words that no entry had before they bring in all
    */
   make(
     model: Model,
@@ -51,18 +52,18 @@ export function nameMaker(models: readonly Model[]): NameMaker {
     }
     return words
       .map((word) =>
-        random.chance(invented / length) && /^\p{L}/u.test(word)
+        random.chance(invented / 4 / length) && /^\p{L}/u.test(word)
           ? capital(inventWord(random))
           : word,
       )
       .join(' ')
       .replace(/[,(“"]+$/, '');
   };
-  const acronym = (like: string, random: Random) =>
+  const acronym = (like: string, invented: number, random: Random) =>
     like
       .split(/\s+/)
       .map((word) => {
-        if (random.chance(SHARED_ACRONYM)) return random.pick(acronymWords);
+        if (!random.chance(Math.min(1 - SHARED_ACRONYM, invented / 2))) return random.pick(acronymWords);
         const made = inventWord(random);
         return word === word.toUpperCase() ? made.toUpperCase() : capital(made);
       })
@@ -81,7 +82,7 @@ export function nameMaker(models: readonly Model[]): NameMaker {
       const { data } = model;
       return {
         title: unique(() => title(like(data.title), invented, random)),
-        acronym: data.acronym ? unique(() => acronym(data.acronym as string, random)) : undefined,
+        acronym: data.acronym ? unique(() => acronym(data.acronym as string, invented, random)) : undefined,
         aliases: data.aliases?.map((name) => unique(() => title(like(name), invented, random))),
       };
     },

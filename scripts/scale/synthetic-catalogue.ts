@@ -31,8 +31,13 @@ interface Workshop {
   home: HomeDraw;
   /** How many rare words an entry has, in the mean. */
   rareWords: number;
-  slugs: Set<string>;
+  /** In the order of making. */
+  made: string[];
+  taken: Set<string>;
 }
+
+/** Share of the words that no entry had before which stand in names; the others are in the text. */
+const IN_NAMES = 0.4;
 
 /**
  * The entries of a catalogue of this size, one by one. The same seed gives the same entries, and a
@@ -58,7 +63,8 @@ export function* syntheticCatalogue(
     names: nameMaker(models),
     home: homeDraw(models, regions),
     rareWords: words.rare.size / models.length,
-    slugs: new Set(models.map(({ slug }) => slug)),
+    made: models.map(({ slug }) => slug),
+    taken: new Set(models.map(({ slug }) => slug)),
   };
   for (const { slug, text } of models) yield { slug, text };
   let order: Model[] = [];
@@ -68,7 +74,8 @@ export function* syntheticCatalogue(
     if (place === 0 || order.length === 0) order = seededRandom(seed, round).shuffled(models);
     const random = seededRandom(seed, round, place);
     const made = madeAfter(order[place] as Model, index, workshop, random);
-    workshop.slugs.add(made.slug);
+    workshop.made.push(made.slug);
+    workshop.taken.add(made.slug);
     yield made;
   }
 }
@@ -80,16 +87,17 @@ function madeAfter(model: Model, index: number, workshop: Workshop, random: Rand
   const template = templateMaker(model);
   const institution = institutionAt(model, home, template(data.institution.name));
   const invented = words.newWith(index + 1);
-  const named = workshop.names.make(model, institution, Math.min(1, invented / 10), random);
+  const named = workshop.names.make(model, institution, invented * IN_NAMES, random);
   const names: Names = {
     name: named.acronym ?? named.title.split(' ').slice(0, 3).join(' '),
     place: home?.shortName ?? 'Indonesia',
   };
   const other = random.pick(models).data;
   const sector = other.sectors[0] as string;
-  const renew = rareWordsReplacer(words, Math.min(1, invented / workshop.rareWords), random);
+  const share = (invented * (1 - IN_NAMES)) / workshop.rareWords;
+  const renew = rareWordsReplacer(words, share, random);
   const write = (text: string) => renew(fill(template(text), names));
-  const slug = slugFor(names.name, home?.shortName ?? 'nasional', workshop.slugs);
+  const slug = slugFor(names.name, home?.shortName ?? 'nasional', workshop.taken);
 
   const { image: _, formerSlugs: __, ...kept } = rewritten(data, write) as WrittenData;
   const made: WrittenData = {
@@ -182,12 +190,9 @@ function replicationsAfter(
   });
 }
 
-/** An entry made before: references that only go back never go round. */
-function anEarlier({ slugs, models }: Workshop, random: Random): string {
-  const place = random.below(slugs.size);
-  // The set keeps the order of making; most references are to the older, better known ones.
-  if (place < models.length || random.chance(0.5)) return random.pick(models).slug;
-  return [...slugs][place] as string;
+/** An entry made before: references that only go back never go round. Most are to real ones. */
+function anEarlier({ made, models }: Workshop, random: Random): string {
+  return random.chance(0.5) ? random.pick(models).slug : random.pick(made);
 }
 
 function distinct(list: readonly string[], make: () => string): string[] {
