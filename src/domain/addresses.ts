@@ -92,6 +92,11 @@ export function institutionsPath(page = 1): string {
   return listPath('/instansi/daftar/', page);
 }
 
+/** The guides of a sector. */
+export function sectorGuidesPath(sector: string, page = 1): string {
+  return listPath(`/panduan/sektor/${sector}/`, page);
+}
+
 /** The search page, with a query or filters in the address. */
 export function searchPath(parameters: Record<string, string> = {}): string {
   const query = new URLSearchParams(parameters).toString();

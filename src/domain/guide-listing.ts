@@ -1,5 +1,8 @@
 /** How guides are listed: by strategy, sector, cost, what they require, and duration. */
 import { type Guide, monthsToRun } from './guide.ts';
+import type { Innovation } from './innovation.ts';
+import { formatNumber } from './numbers.ts';
+import { labelOf, type Vocabularies } from './vocabulary.ts';
 
 /** What a region may lack, and which guides do without it. */
 export const GUIDE_NEEDS = [
@@ -41,6 +44,43 @@ export function traitsOf(guide: Guide): GuideTraits {
     ].flatMap((need) => need ?? []),
     duration: GUIDE_DURATIONS.find(({ most }) => high <= most)?.id ?? 'lebih',
   };
+}
+
+/** Innovations named in a guide's line. */
+const NAMED = 3;
+
+/** A guide in one line: from which innovations, what it costs, how many months until it runs. */
+export function guideLine(
+  guide: Guide,
+  known: { vocabularies: Vocabularies; innovationBySlug: ReadonlyMap<string, Innovation> },
+): string {
+  const names = guide.innovations
+    .flatMap((slug) => known.innovationBySlug.get(slug) ?? [])
+    .map(({ acronym, title }) => acronym ?? title);
+  const more = names.length - NAMED;
+  const { low, high } = monthsToRun(guide);
+  return [
+    `${names.length > 1 ? 'seperti' : 'dari'} ${names.slice(0, NAMED).join(', ')}${more > 0 ? `, dan ${formatNumber(more)} lainnya` : ''}`,
+    guide.cost
+      ? `biaya ${labelOf(known.vocabularies, 'cost-levels', guide.cost.level).toLowerCase()}`
+      : 'biaya belum terdokumentasi',
+    `${low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`} bulan`,
+  ].join(' · ');
+}
+
+/**
+ * A guide as the filters of the list read it: where it is, what it says of itself, and under each
+ * filter's name the values it has.
+ */
+export interface ListedGuide {
+  path: string;
+  title: string;
+  line: string;
+  strategi: string[];
+  sektor: string[];
+  biaya: string[];
+  syarat: string[];
+  lama: string[];
 }
 
 /** The guides that speak of an innovation: its own first, then those of the families it belongs to. */

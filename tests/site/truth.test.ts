@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { guidePath, pagePath } from '../../src/domain/addresses.ts';
 import { kippStanding } from '../../src/domain/awards.ts';
+import { GENERAL_GUIDE } from '../../src/domain/guide.ts';
 import { citedSources } from '../../src/domain/guide-sources.ts';
 import { DIST, exists, pages } from './built-site.ts';
 
@@ -54,6 +55,36 @@ describe('the built site tells what the catalogue knows', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('leads to every innovation from its letter, its institution, its region and its facets', () => {
+    const linkedFrom = (lists: RegExp) =>
+      new Set(
+        pages
+          .filter(({ path }) => lists.test(path))
+          .flatMap(({ html }) => [...html.matchAll(/href="\/inovasi\/([^/"]+)\/"/g)])
+          .map(([, slug]) => slug),
+      );
+    for (const lists of [
+      /^\/inovasi\/huruf\//,
+      /^\/instansi\/daftar\//,
+      /^\/wilayah\/[^/]+\/(?:inovasi\/(?:\d+\/)?)?$/,
+      /^\/status\/./,
+    ]) {
+      const linked = linkedFrom(lists);
+      const missing = catalogue!.innovations.filter(({ slug }) => !linked.has(slug));
+      expect(missing.map(({ slug }) => `${lists}: ${slug}`)).toEqual([]);
+    }
+  });
+
+  it('leads to every guide from a page of its sector, and filters all of them', () => {
+    const sectors = pages.filter(({ path }) => path.startsWith('/panduan/sektor/'));
+    const listed = JSON.parse(readFileSync(join(DIST, 'data/panduan/daftar.json'), 'utf8'));
+    const paths = catalogue!.guides.filter(({ slug }) => slug !== GENERAL_GUIDE).map(guidePath);
+    expect(
+      paths.filter((path) => !sectors.some(({ html }) => html.includes(`href="${path}"`))),
+    ).toEqual([]);
+    expect(listed.map(({ path }: { path: string }) => path)).toEqual(paths);
   });
 
   it('lists every source of every guide, and offers its files', () => {

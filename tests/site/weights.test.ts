@@ -18,7 +18,7 @@ const styleSheets = (html: string) =>
 describe('what a reader on a weak line downloads', () => {
   it(`is at most ${PAGE_BOUND} bytes of HTML and CSS for an innovation, a guide, a region or a page of a list`, () => {
     const kinds =
-      /^\/(?:(?:inovasi|wilayah|panduan)\/[^/]+|inovasi\/[^/]+\/replikasi|inovasi\/huruf\/.+|wilayah\/[^/]+\/(?:inovasi|ditiru).*|penghargaan\/.+|instansi\/daftar.*|(?:strategi|dampak|sektor|sasaran|bukti|kebaruan|biaya|status|instansi|kipp)\/.+)\/$/;
+      /^\/(?:(?:inovasi|wilayah|panduan)\/[^/]+|inovasi\/[^/]+\/replikasi|inovasi\/huruf\/.+|panduan|panduan\/sektor\/.+|wilayah\/[^/]+\/(?:inovasi|ditiru).*|penghargaan\/.+|instansi\/daftar.*|(?:strategi|dampak|sektor|sasaran|bukti|kebaruan|biaya|status|instansi|kipp)\/.+)\/$/;
     const heavy = pages
       .filter(({ path }) => kinds.test(path))
       .map(({ path, html }) => ({
