@@ -97,7 +97,7 @@ async function measure(entries: number): Promise<Measured> {
     };
     rmSync(join(project, '.cache'), { recursive: true, force: true });
     const built = await run(project, ['scripts/build.ts']);
-    if (built.code !== 0) return { ...measured, failure: built.output.slice(-800) };
+    if (built.code !== 0) return { ...measured, failure: reasonIn(built.output) };
     const path = join(project, file);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/\n## Masalah\n+/, '$&Diubah. '));
     const dist = join(project, 'dist');
@@ -114,6 +114,13 @@ async function measure(entries: number): Promise<Measured> {
   } finally {
     rmSync(project, { recursive: true, force: true });
   }
+}
+
+/** What a failed build says, without the pages it had made. */
+function reasonIn(output: string): string {
+  const lines = output.split('\n').filter((line) => line.trim() && !/[├└]─/.test(line));
+  const told = lines.filter((line) => /error|gagal|heap|ENO|EM/i.test(line));
+  return (told.length > 0 ? told : lines).slice(-3).join(' / ');
 }
 
 /** A project that is this one but for its entries. */
@@ -311,7 +318,7 @@ export function tableOf(measured: readonly Measured[]): string {
     line('periksa semua, kedua kali', '', (one) => seconds(one.checkAgain)),
     line('periksa satu berkas', '1 d', (one) => seconds(one.checkOne)),
     line('bangun', '951: 25 d; 26.039: 300 d', (one) =>
-      one.failure ? `gagal: ${one.failure.trim().split('\n').at(-1)}` : seconds(one.build),
+      one.failure ? `gagal: ${one.failure}` : seconds(one.build),
     ),
     ...(Object.keys(PHASES) as Phase[]).map((phase) =>
       line(`– ${phase}`, '', (one) => seconds(one.phases?.[phase])),
@@ -322,14 +329,14 @@ export function tableOf(measured: readonly Measured[]): string {
         ? 'tidak diketahui'
         : `${(peakMemory / 1e9).toLocaleString('id-ID', { maximumFractionDigits: 2 })} GB`,
     ),
-    line('halaman', '', ({ pages = 0 }) => number(pages)),
+    line('halaman', '', ({ pages }) => (pages === undefined ? '' : number(pages))),
     line('milidetik per halaman', 'tidak naik', ({ build, pages }) =>
       build && pages
         ? ((1000 * build) / pages).toLocaleString('id-ID', { maximumFractionDigits: 1 })
         : '',
     ),
-    line('berkas', '', ({ files = 0 }) => number(files)),
-    line('keluaran', '', ({ output = 0 }) => `${number(output / 1e6)} MB`),
+    line('berkas', '', ({ files }) => (files === undefined ? '' : number(files))),
+    line('keluaran', '', ({ output }) => (output ? `${number(output / 1e6)} MB` : '')),
     ...kinds.map((kind) =>
       line(`halaman ${kind} terbesar`, '14 kB', ({ largest }) => kilobytes(largest?.[kind])),
     ),

@@ -10,10 +10,7 @@ const WHERE_OTHERS_ARE = 0.6;
 export type HomeDraw = (type: Region['type'], random: Random) => Region;
 
 /** A draw over these regions and the homes of these models. */
-export function homeDraw(
-  models: readonly Model[],
-  regions: ReadonlyMap<string, Region>,
-): HomeDraw {
+export function homeDraw(models: readonly Model[], regions: ReadonlyMap<string, Region>): HomeDraw {
   const all = [...regions.values()].filter(({ administrative }) => !administrative);
   const homes = models.flatMap(({ home }) => (home && !home.administrative ? [home] : []));
   const ofType = (list: readonly Region[]) => ({

@@ -63,7 +63,8 @@ export function nameMaker(models: readonly Model[]): NameMaker {
     like
       .split(/\s+/)
       .map((word) => {
-        if (!random.chance(Math.min(1 - SHARED_ACRONYM, invented / 2))) return random.pick(acronymWords);
+        if (!random.chance(Math.min(1 - SHARED_ACRONYM, invented / 2)))
+          return random.pick(acronymWords);
         const made = inventWord(random);
         return word === word.toUpperCase() ? made.toUpperCase() : capital(made);
       })
@@ -82,7 +83,9 @@ export function nameMaker(models: readonly Model[]): NameMaker {
       const { data } = model;
       return {
         title: unique(() => title(like(data.title), invented, random)),
-        acronym: data.acronym ? unique(() => acronym(data.acronym as string, invented, random)) : undefined,
+        acronym: data.acronym
+          ? unique(() => acronym(data.acronym as string, invented, random))
+          : undefined,
         aliases: data.aliases?.map((name) => unique(() => title(like(name), invented, random))),
       };
     },

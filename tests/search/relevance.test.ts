@@ -23,7 +23,7 @@ const LEAST_SUCCESS = { kind: 0.8, all: 0.9 };
 const LEAST = { reciprocalRank: 0.88, gainAt10: 0.8 };
 
 /** Likewise, for questions by another hand. */
-const LEAST_FRESH = 0.6;
+const LEAST_FRESH = 0.85;
 
 let folder: string;
 let restoreFetch: () => void;
