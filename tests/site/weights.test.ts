@@ -16,9 +16,9 @@ const styleSheets = (html: string) =>
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href as string);
 
 describe('what a reader on a weak line downloads', () => {
-  it(`is at most ${PAGE_BOUND} bytes of HTML and CSS for an innovation, a guide, a region or a page of a list`, () => {
+  it(`is at most ${PAGE_BOUND} bytes of HTML and CSS for the home page, an innovation, a guide, a region or a page of a list`, () => {
     const kinds =
-      /^\/(?:(?:inovasi|wilayah|panduan)\/[^/]+|inovasi\/[^/]+\/replikasi|inovasi\/huruf\/.+|panduan|panduan\/sektor\/.+|wilayah\/[^/]+\/(?:inovasi|ditiru).*|penghargaan\/.+|instansi\/daftar.*|(?:strategi|dampak|sektor|sasaran|bukti|kebaruan|biaya|status|instansi|kipp)\/.+)\/$/;
+      /^\/$|^\/(?:(?:inovasi|wilayah|panduan)\/[^/]+|inovasi\/[^/]+\/replikasi|inovasi\/huruf\/.+|panduan|panduan\/sektor\/.+|wilayah\/[^/]+\/(?:inovasi|ditiru).*|penghargaan\/.+|instansi\/daftar.*|(?:strategi|dampak|sektor|sasaran|bukti|kebaruan|biaya|status|instansi|kipp)\/.+)\/$/;
     const heavy = pages
       .filter(({ path }) => kinds.test(path))
       .map(({ path, html }) => ({
