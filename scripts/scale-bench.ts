@@ -99,7 +99,7 @@ async function measure(entries: number): Promise<Measured> {
     const built = await run(project, ['scripts/build.ts']);
     if (built.code !== 0) return { ...measured, failure: reasonIn(built.output) };
     const path = join(project, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/\n## Masalah\n+/, '$&Diubah. '));
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^title: .*$/m, '$& Baru'));
     const dist = join(project, 'dist');
     const again = await run(project, ['scripts/build.ts']);
     return {
@@ -107,7 +107,7 @@ async function measure(entries: number): Promise<Measured> {
       build: built.seconds,
       phases: built.phases,
       peakMemory: built.peakMemory,
-      rebuild: again.seconds,
+      ...(again.code === 0 ? { rebuild: again.seconds } : { failure: reasonIn(again.output) }),
       ...weigh(dist),
       ...(await weighSearch(dist)),
     };

@@ -41,13 +41,11 @@ export async function shortenFragmentNames(folder: string): Promise<void> {
       'Daftar fragmen Pagefind berbentuk lain dari yang dikenal; sesuaikan src/search/fragment-names.ts.',
     );
   }
-  await Promise.all(
-    [...names].map(([from, to]) =>
-      rename(
-        join(folder, 'fragment', from + FRAGMENT_ENDING),
-        join(folder, 'fragment', to + FRAGMENT_ENDING),
-      ),
-    ),
-  );
+  for (const [from, to] of names) {
+    await rename(
+      join(folder, 'fragment', from + FRAGMENT_ENDING),
+      join(folder, 'fragment', to + FRAGMENT_ENDING),
+    );
+  }
   await writeFile(join(folder, list), gzipSync(Buffer.from(renamed, 'latin1'), { level: 9 }));
 }
