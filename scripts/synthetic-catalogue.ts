@@ -5,6 +5,8 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFoundation } from '../src/catalogue/foundation.ts';
+import type { Region } from '../src/domain/region.ts';
 
 const FOLDER = 'content/innovations';
 
@@ -28,12 +30,6 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** A region that entries can be placed in. */
-interface Place {
-  code: string;
-  name: string;
-}
-
 /**
  * Writes a catalogue of `count` entries below `target`, made of the entries of `root`.
  * @returns how many were written.
@@ -49,7 +45,11 @@ export function writeSyntheticEntries(
     .sort();
   const models = names.map((name) => readFileSync(join(root, FOLDER, name), 'utf8'));
   const random = seeded(seed);
-  const places = placesIn(readFileSync(join(root, 'content/regions/regions.csv'), 'utf8'));
+  const regions = [...readFoundation(root).regions.values()];
+  const places = Map.groupBy(
+    regions.filter(({ administrative }) => !administrative),
+    ({ type }) => type as string,
+  );
   const words = wordsByLength(models);
   const used = new Set(names.map((name) => name.slice(0, -3)));
   mkdirSync(join(target, FOLDER), { recursive: true });
@@ -69,7 +69,7 @@ export function writeSyntheticEntries(
 function entryLike(
   model: string,
   { title, acronym }: Coined,
-  places: ReadonlyMap<string, readonly Place[]>,
+  places: ReadonlyMap<string, readonly Region[]>,
   words: ReadonlyMap<number, readonly string[]>,
   random: () => number,
 ): string {
@@ -87,7 +87,10 @@ function entryLike(
   if (place) {
     front = front
       .replace(/^region: .*$/m, `region: "${place.code}"`)
-      .replace(/^(institution:\n {2}name: ).*$/m, `$1Pemerintah ${place.name}`);
+      .replace(
+        /^(institution:\n {2}name: ).*$/m,
+        `$1Pemerintah ${place.type === 'provinsi' ? 'Provinsi ' : ''}${place.name}`,
+      );
   }
   return front + model.slice(end).replace(/^[^#\n].*$/gm, exchange);
 }
@@ -178,22 +181,6 @@ function coinedWord(length: number, random: () => number): string {
 
 const CONSONANTS = [...'bcdghjklmnprstwy'];
 const VOWELS = [...'aiueo'];
-
-/** The regions by type, as the table of regions names them. */
-function placesIn(table: string): Map<string, Place[]> {
-  const [head = '', ...lines] = table.split(/\r?\n/);
-  const columns = head.split(',');
-  const places = new Map<string, Place[]>();
-  for (const line of lines) {
-    const values = line.split(',');
-    const value = (column: string) => values[columns.indexOf(column)] ?? '';
-    const [code, type] = [value('code'), value('type')];
-    if (!code || value('is_administrative') === '1') continue;
-    const name = type === 'provinsi' ? `Provinsi ${value('name')}` : value('name');
-    places.set(type, [...(places.get(type) ?? []), { code, name }]);
-  }
-  return places;
-}
 
 function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)] as T;

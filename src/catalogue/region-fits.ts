@@ -1,6 +1,7 @@
 /** What fits each region, with the catalogue as its context; worked out once per region and build. */
-import { type FitContext, fitsOf, mostAlike, type RegionFits } from '../domain/fit.ts';
+import { type FitContext, fitsOf, type RegionFits } from '../domain/fit.ts';
 import { guidesFor } from '../domain/guide-listing.ts';
+import { mostAlike } from '../domain/likeness.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const contexts = new WeakMap<Catalogue, FitContext>();

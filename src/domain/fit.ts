@@ -11,29 +11,15 @@
 import { EFFECTIVENESS_MAX, gradeEffectiveness } from './effectiveness.ts';
 import { FIT_PARTS, type FitPart, scoreOf } from './fit-score.ts';
 import type { Innovation } from './innovation.ts';
+import { likenessOf, likenessValue, standOf } from './likeness.ts';
 import { formatQuantity } from './numbers.ts';
 import { NATIONAL_CODE, provinceCodeOf, type Region } from './region.ts';
-import {
-  indicatorOf,
-  latestFigure,
-  type RegionFigure,
-  type RegionFigures,
-  standingAmongRegencies,
-} from './region-figures.ts';
+import { indicatorOf, type RegionFigure, type RegionFigures } from './region-figures.ts';
 import { gradeSpreading, runsElsewhere, SPREADING_MAX } from './spreading.ts';
 import { labelOf, type Vocabularies, type VocabularyTerm } from './vocabulary.ts';
 
 /** What counts where nothing is known. */
 const UNKNOWN = 0.5;
-
-/** Indicators by which two regions are likened. */
-export const LIKENESS_INDICATORS = [
-  'p0',
-  'ipm',
-  'pengeluaran-per-kapita',
-  'rls',
-  'sanitasi-layak',
-] as const;
 
 /** How heavy a need weighs, with the figure that shows it best. */
 export interface Need {
@@ -108,133 +94,6 @@ function needOf(code: string, term: VocabularyTerm, figures: RegionFigures): Nee
   const weight = measured.reduce((sum, one) => sum + one.share * one.weight, 0) / total;
   const worst = measured.reduce((most, one) => (one.share > most.share ? one : most), first);
   return { weight, worst };
-}
-
-/** How a regency stands on an indicator: the shares of regencies that are lower, and higher. */
-interface Stand {
-  figure: RegionFigure;
-  lower: number;
-  higher: number;
-}
-
-const stands = new WeakMap<RegionFigures, Map<string, Stand | undefined>>();
-
-/** The standing of a regency's latest figure; undefined where it has none. Worked out once. */
-function standOf(code: string, indicator: string, figures: RegionFigures): Stand | undefined {
-  let known = stands.get(figures);
-  if (!known) {
-    known = new Map();
-    stands.set(figures, known);
-  }
-  const key = `${code} ${indicator}`;
-  if (known.has(key)) return known.get(key);
-  const figure = latestFigure(figures, code, indicator);
-  const standing = figure && standingAmongRegencies(figures, figure);
-  const stand =
-    figure && standing
-      ? { figure, lower: standing.lower / standing.of, higher: standing.higher / standing.of }
-      : undefined;
-  known.set(key, stand);
-  return stand;
-}
-
-/** How alike two regencies are. */
-export interface Likeness {
-  /** 0 to 1: one minus the mean distance of their standings, a little less where their types differ. */
-  value: number;
-  /** The indicators on which they stand closest, closest first. */
-  closest: string[];
-}
-
-/** The likeness of two regencies; undefined where they share no figure. */
-export function likenessOf(
-  one: string,
-  other: string,
-  context: Pick<FitContext, 'figures' | 'regions'>,
-): Likeness | undefined {
-  const value = likenessValue(one, other, context);
-  if (value === undefined) return undefined;
-  const [here, there] = [sharesOf(one, context.figures), sharesOf(other, context.figures)];
-  const closest = LIKENESS_INDICATORS.map((indicator, index) => ({
-    indicator,
-    distance: distanceAt(here, there, index),
-  }))
-    .filter(({ distance = 1 }) => distance < CLOSE)
-    .sort((x, y) => (x.distance ?? 1) - (y.distance ?? 1))
-    .map(({ indicator }) => indicator as string);
-  return { value, closest };
-}
-
-/** The value alone: it is asked for every pair of regencies. */
-function likenessValue(
-  one: string,
-  other: string,
-  { figures, regions }: Pick<FitContext, 'figures' | 'regions'>,
-): number | undefined {
-  const [here, there] = [sharesOf(one, figures), sharesOf(other, figures)];
-  let sum = 0;
-  let shared = 0;
-  for (let index = 0; index < LIKENESS_INDICATORS.length; index += 1) {
-    const distance = distanceAt(here, there, index);
-    if (distance === undefined) continue;
-    sum += distance;
-    shared += 1;
-  }
-  if (shared === 0) return undefined;
-  const [a, b] = [regions.get(one), regions.get(other)];
-  const apart =
-    (a && b && a.type !== b.type ? 0.15 : 0) +
-    (a && b && a.islandGroup !== b.islandGroup ? 0.05 : 0);
-  return Math.max(0, 1 - sum / shared - apart);
-}
-
-type Shares = readonly (number | undefined)[];
-
-function distanceAt(here: Shares, there: Shares, index: number): number | undefined {
-  const [x, y] = [here[index], there[index]];
-  return x === undefined || y === undefined ? undefined : Math.abs(x - y);
-}
-
-/** Standings nearer than this share of regencies are called close. */
-const CLOSE = 0.15;
-
-const shares = new WeakMap<RegionFigures, Map<string, Shares>>();
-
-/** The standings by which a regency is likened, in the order of the indicators. Worked out once. */
-function sharesOf(code: string, figures: RegionFigures): Shares {
-  let known = shares.get(figures);
-  if (!known) {
-    known = new Map();
-    shares.set(figures, known);
-  }
-  let found = known.get(code);
-  if (!found) {
-    found = LIKENESS_INDICATORS.map((indicator) => standOf(code, indicator, figures)?.lower);
-    known.set(code, found);
-  }
-  return found;
-}
-
-/** The regencies most like this one, most alike first; equally alike in the order of their codes. */
-export function mostAlike(
-  code: string,
-  context: Pick<FitContext, 'figures' | 'regions'>,
-  count = 6,
-): { code: string; likeness: Likeness }[] {
-  return [...context.regions.values()]
-    .filter(
-      (region) => region.type !== 'provinsi' && region.code !== code && !region.administrative,
-    )
-    .flatMap((region) => {
-      const value = likenessValue(code, region.code, context);
-      return value === undefined ? [] : [{ code: region.code, value }];
-    })
-    .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1))
-    .slice(0, count)
-    .flatMap(({ code: other }) => {
-      const likeness = likenessOf(code, other, context);
-      return likeness ? [{ code: other, likeness }] : [];
-    });
 }
 
 /** What of an innovation no region changes: computed once. */

@@ -90,14 +90,23 @@ export default function SearchApp({ form, client, waysIn, proposePath, browsePat
         found,
         ...(nothing && { NothingFound: nothing.default }),
       });
-      const counts = await client.count(query, form.openGroups());
-      if (isLatest()) form.showCounts(counts);
-      const counted = await client.countGroups(query, found.reading.groups);
-      if (!isLatest()) return;
-      setState((now) => (now.phase === 'answered' ? { ...now, counted } : now));
+      void showCounts(query, found.reading.groups, isLatest).catch(() => {});
     } catch {
       if (isLatest()) setState({ phase: 'failed', query });
     }
+  };
+
+  /** Counts beside results that stand already; where they do not come, the results stay. */
+  const showCounts = async (
+    query: SearchQuery,
+    groups: readonly string[],
+    isLatest: () => boolean,
+  ) => {
+    const counts = await client.count(query, form.openGroups());
+    if (isLatest()) form.showCounts(counts);
+    const counted = await client.countGroups(query, groups);
+    if (!isLatest()) return;
+    setState((now) => (now.phase === 'answered' ? { ...now, counted } : now));
   };
 
   /** Puts a query into the form, the address and the results; the reader can come back from it. */

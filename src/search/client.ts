@@ -6,9 +6,17 @@ import { decodeWords, type WordList } from './front-coding.ts';
 import { decodeLexicon, type Lexicon, withPlaces, withStrangeWords } from './lexicon.ts';
 import type { NamesFile } from './names.ts';
 import { GROUP_FACET, groupsIn } from './offer.ts';
+import {
+  type Answer,
+  hitsIn,
+  type Match,
+  type Pagefind,
+  type PagefindModule,
+  RANKING,
+} from './pagefind.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
 import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
-import { type Hit, type Hits, rank, worthShowing } from './rank.ts';
+import { type Hits, rank, worthShowing } from './rank.ts';
 import { type Fragment, namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
 import { isEmptyWord, tokensOf, withoutBegun } from './tokens.ts';
@@ -79,45 +87,6 @@ export interface WordsForTyping {
   lexicon: Lexicon;
   words: WordList;
 }
-
-/** The parts of Pagefind's interface in the browser that are used here. */
-interface Pagefind {
-  search(term: string | null, options: { filters: object }): Promise<Answer>;
-  preload(term: string | null, options: { filters: object }): Promise<void>;
-}
-interface Answer {
-  results: Match[];
-  unfilteredResultCount: number;
-  filters: Record<string, Record<string, number>>;
-}
-interface Match {
-  id: string;
-  score: number;
-  words: number[];
-  data(): Promise<Fragment>;
-}
-interface PagefindModule {
-  createInstance(options: object): Pagefind;
-}
-
-/**
- * Pagefind scores a word by BM25; set like this, the weighed occurrences of the very stem can be
- * read back from its score ({@link hitsIn}), and longer words that begin like it are told apart.
- */
-const SIMILARITY = 30;
-const RANKING = {
-  termSimilarity: SIMILARITY,
-  pageLength: 0,
-  termSaturation: 1,
-  termFrequency: 1,
-  metaWeights: { title: 0, acronym: 0, packed: 0 },
-};
-
-/** What Pagefind multiplies the occurrences of the very stem by. */
-const EXACT = Math.exp(SIMILARITY * (Math.exp(-0.125) - 1));
-
-/** Weighed occurrences below which a match is but a longer word that begins alike. */
-const FEWEST_OCCURRENCES = 0.05;
 
 /** Words looked up for one search, each of which loads a piece of the index. */
 const MOST_WORDS = 8;
@@ -227,9 +196,12 @@ export class SearchClient {
     return Object.fromEntries(await Promise.all(counts));
   }
 
-  /** How many of the results each of these target groups would leave, by its id. */
+  /**
+   * How many of the results each of these target groups would leave, by its id. Of a large catalogue
+   * none is counted: the file of a filter would weigh more than the search.
+   */
   async countGroups(query: SearchQuery, groups: readonly string[]): Promise<Map<string, number>> {
-    if (groups.length === 0) return new Map();
+    if (groups.length === 0 || this.#place.inWorker) return new Map();
     const { candidates } = await this.#candidates(query);
     return new Map(
       await Promise.all(
@@ -558,22 +530,6 @@ async function read<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status}`);
   return response.json() as Promise<T>;
-}
-
-/**
- * The matches of the very stem, with their weighed occurrences, from Pagefind's scores: a score is
- * rarity × 2x / (1 + x), where x are the occurrences, weighed, × {@link EXACT}.
- * @param found documents with the stem or a longer word that begins like it.
- */
-function hitsIn(results: readonly Match[], found: number, documents: number): Hits {
-  const rarity = Math.log(1 + (documents - found + 0.5) / (found + 0.5));
-  const hits = new Map<string, Hit>();
-  for (const { id, score, words } of results) {
-    const saturated = score / rarity;
-    const weight = saturated / (2 - saturated) / EXACT;
-    if (weight >= FEWEST_OCCURRENCES) hits.set(id, { weight, at: words });
-  }
-  return hits;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Name } from './names.ts';
 import { correction } from './spelling.ts';
 import { isEmptyWord, tokensOf } from './tokens.ts';
+import { TYPES } from './understand.ts';
 
 /** The kinds of what is suggested: an innovation, a guide, a region, a value of a facet. */
 export type SuggestionKind = Name['kind'] | 'wilayah' | 'segi';
@@ -85,7 +86,7 @@ export function suggester(
     return now;
   };
   return (typed) => {
-    const tokens = tokensOf(typed).map(wholeType);
+    const tokens = tokensOf(typed).map((token) => TYPES[token] ?? token);
     if (tokens.join('').length < FEWEST_LETTERS) return [];
     const found = fitting(all, tokens, FITS.everyWord);
     if (found.length > 0) return grouped(found);
@@ -158,14 +159,6 @@ function grouped(found: readonly Named[]): SuggestionGroup[] {
     count += 1;
   }
   return [...groups].map(([kind, suggestions]) => ({ kind, suggestions }));
-}
-
-/** Words that name a type of region, whole: `pemkab` is typed for a kabupaten. */
-function wholeType(token: string): string {
-  return (
-    { pemkab: 'kabupaten', pemkot: 'kota', pemprov: 'provinsi', propinsi: 'provinsi' }[token] ??
-    token
-  );
 }
 
 function namedOf({ kind, path, name, acronym }: Name): Named {

@@ -28,7 +28,8 @@ export interface Parts {
   left: number[];
 }
 
-const TYPES: Record<string, 'kabupaten' | 'kota' | 'provinsi'> = {
+/** Words for the types of regions. */
+export const TYPES: Readonly<Record<string, 'kabupaten' | 'kota' | 'provinsi'>> = {
   kab: 'kabupaten',
   kabupaten: 'kabupaten',
   pemkab: 'kabupaten',

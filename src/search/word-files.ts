@@ -27,8 +27,9 @@ export interface WordFile {
 }
 
 /**
- * The files: `lexicon` for every search, `places` where a word may be the name of a region, `strange` where no document has one, `words`
- * where one is half or misspelt, `names` for what is suggested while a reader types.
+ * The files: `lexicon` for every search, `places` where a word may be the name of a region, `strange`
+ * where no document has one, `words` where one is half or misspelt, `names` for what is suggested
+ * while a reader types.
  */
 export type WordFiles = Record<'lexicon' | 'places' | 'strange' | 'words' | 'names', WordFile>;
 

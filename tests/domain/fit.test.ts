@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type FitContext,
-  fitsOf,
-  likenessOf,
-  mostAlike,
-  needsOf,
-  weightsOf,
-} from '../../src/domain/fit.ts';
+import { type FitContext, fitsOf, needsOf, weightsOf } from '../../src/domain/fit.ts';
 import { FIT_PARTS, scoreOf } from '../../src/domain/fit-score.ts';
 import type { Innovation } from '../../src/domain/innovation.ts';
+import { likenessOf, mostAlike } from '../../src/domain/likeness.ts';
 import type { Region } from '../../src/domain/region.ts';
 import { collectFigures, type RegionFigure } from '../../src/domain/region-figures.ts';
 import { innovation, replication, result, vocabularies } from './small-world.ts';
