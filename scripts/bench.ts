@@ -49,7 +49,7 @@ row(
 );
 
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
-const html = files.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'));
+const html = files.filter((file) => file.endsWith('.html'));
 row('halaman', String(html.length));
 
 const styles = new Map<string, number>();
@@ -101,7 +101,7 @@ async function measureSearch(words: string): Promise<void> {
       ? compressed(file(path))
       : readFileSync(join(DIST, path)).byteLength;
   const sum = (some: string[]) => some.reduce((total, path) => total + bytes(path), 0);
-  const own = paths.filter((path) => path.endsWith('.js') && !path.startsWith('/pagefind/'));
+  const own = paths.filter((path) => path.endsWith('.js'));
   row('JavaScript sendiri di /cari/, brotli', kilobytes(sum(own)));
   row(
     `dari membuka /cari/ sampai 10 hasil ("${words}")`,

@@ -14,11 +14,14 @@ import { brotliCompressSync } from 'node:zlib';
 import { create, insertMultiple, search } from '@orama/orama';
 import { language, stemmer } from '@orama/stemmers/indonesian';
 import MiniSearch from 'minisearch';
+import * as pagefind from 'pagefind';
+import { build } from 'vite';
 import { currentCatalogue } from '../src/catalogue/current.ts';
+import { writeIndex } from '../src/search/astro-integration.ts';
 import { SearchClient } from '../src/search/client.ts';
 import { type SearchDocument, searchDocuments } from '../src/search/documents.ts';
-import { writeSearchIndex } from '../src/search/index-files.ts';
-import { type Fragment, readResult } from '../src/search/result.ts';
+import { searchIndexOf } from '../src/search/index-files.ts';
+import { INDEX_FOLDER } from '../src/search/index-layout.ts';
 import { wordFiles } from '../src/search/word-files.ts';
 import {
   idOf,
@@ -58,7 +61,9 @@ export async function benchSearch(): Promise<void> {
   const catalogue = await currentCatalogue();
   const documents = searchDocuments(catalogue);
   const folder = mkdtempSync(join(tmpdir(), 'semai-bench-'));
-  await writeSearchIndex(catalogue, join(folder, 'pagefind'));
+  const index = searchIndexOf(catalogue);
+  await writeIndex(index, join(folder, INDEX_FOLDER));
+  await writePlainPagefind(documents, join(folder, 'pagefind'));
   const { lexicon, places, strange, words } = wordFiles(catalogue);
   for (const { name, text } of [lexicon, places, strange, words])
     writeFileSync(join(folder, name), text);
@@ -67,31 +72,31 @@ export async function benchSearch(): Promise<void> {
   const address = (path: string) => pathToFileURL(join(folder, path)).href;
   const open = () =>
     new SearchClient({
-      folder: `${address('pagefind')}/`,
+      root: '/',
+      folder: `${address(INDEX_FOLDER)}/${index.folder}/`,
       lexicon: address(lexicon.name),
       places: address(places.name),
       strange: address(strange.name),
       words: address(words.name),
-      inWorker: false,
     });
   const client = open();
   const find = (one: SearchClient, query: string) =>
     one.find({ words: query, chosen: {}, order: 'relevansi' });
-  const script = readFileSync(join(folder, 'pagefind/pagefind.js'));
-  const readBytes = async (work: () => Promise<unknown>) => {
+  const readBytes = async (script: number, work: () => Promise<unknown>) => {
     read.clear();
     await work();
     return [...read].reduce(
       (sum, [path, bytes]) =>
         sum + (path.endsWith('.json') ? compressed(readFileSync(path)) : bytes),
-      compressed(script),
+      script,
     );
   };
+  const script = await bundledSize('src/search/client.ts');
   const contestants: Contestant[] = [
     {
       name: 'Semai',
       rank: async (query) => (await find(client, query)).loaded.map(idOf),
-      bytes: (query) => readBytes(() => find(open(), query)),
+      bytes: (query) => readBytes(script, () => find(open(), query)),
     },
     await miniSearch(documents),
     await orama(documents),
@@ -203,12 +208,45 @@ const search = async (q, data) => {
   };
 }
 
+/** Bytes of a script with all that it imports, as a browser loads it. */
+async function bundledSize(path: string): Promise<number> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rolldownOptions: { input: path, preserveEntrySignatures: 'strict' } },
+  })) as { output: { type: string; code?: string }[] };
+  return output.reduce((sum, { code }) => sum + (code ? compressed(code) : 0), 0);
+}
+
+/** An index as Pagefind makes it of pages with these texts. */
+async function writePlainPagefind(
+  documents: readonly SearchDocument[],
+  outputPath: string,
+): Promise<void> {
+  const { index } = await pagefind.createIndex({ forceLanguage: 'id' });
+  if (!index) throw new Error('Pagefind tidak dapat dimulai.');
+  for (const document of documents) {
+    const { title, ...others } = fieldsOf(document);
+    const texts = FIELDS.flatMap((name) => (name === 'title' ? [] : [others[name]]));
+    const content = `<html lang="id"><body><h1>${escapeHtml(title)}</h1>${texts
+      .map((text) => `<p>${escapeHtml(text)}</p>`)
+      .join('')}</body></html>`;
+    await index.addHTMLFile({ url: document.url, content });
+  }
+  await index.writeFiles({ outputPath });
+  await pagefind.close();
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
 async function plainPagefind(
   folder: string,
-  readBytes: (work: () => Promise<unknown>) => Promise<number>,
+  readBytes: (script: number, work: () => Promise<unknown>) => Promise<number>,
 ): Promise<Contestant> {
   interface Plain {
-    search(term: string): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+    search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
   }
   const module = (await import(`${folder}/pagefind.js`)) as {
     createInstance(options: object): Plain;
@@ -217,12 +255,13 @@ async function plainPagefind(
   const ask = async (engine: Plain, query: string) => {
     const { results } = await engine.search(query);
     const first = await Promise.all(results.slice(0, 10).map((result) => result.data()));
-    return first.map((fragment) => idOf(readResult(fragment)));
+    return first.map(({ url }) => idAt(url.slice(url.search(/\/(?:inovasi|panduan|wilayah)\//))));
   };
   const engine = open();
+  const script = compressed(readFileSync(new URL(`${folder}/pagefind.js`)));
   return {
     name: 'Pagefind saja',
     rank: (query) => ask(engine, query),
-    bytes: (query) => readBytes(() => ask(open(), query)),
+    bytes: (query) => readBytes(script, () => ask(open(), query)),
   };
 }

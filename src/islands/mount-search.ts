@@ -25,19 +25,18 @@ export function mountSearch(): void {
   openWhereWide();
   wide.addEventListener('change', openWhereWide);
   const {
-    folder = '/pagefind/',
+    root = '/',
+    folder = '',
     lexicon = '',
     places = '',
     strange = '',
     words = '',
     names = '',
-    worker,
     propose = '',
     browse = '',
   } = element.dataset;
   const form = new SearchForm(element);
-  const inWorker = worker !== undefined;
-  const client = new SearchClient({ folder, lexicon, places, strange, words, names, inWorker });
+  const client = new SearchClient({ root, folder, lexicon, places, strange, words, names });
   startSuggestions(form, client);
   createRoot(place).render(
     createElement(SearchApp, {

@@ -1,61 +1,58 @@
 /** Ties the search index to the build of the site, and to the development server. */
-import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import { currentCatalogue } from '../catalogue/current.ts';
-import { writeSearchIndex } from './index-files.ts';
+import { type SearchIndex, searchIndexOf } from './index-files.ts';
+import { INDEX_FOLDER } from './index-layout.ts';
+
+/** Files written at a time: all of a large catalogue are more than a process may have open. */
+const AT_A_TIME = 64;
 
 /**
- * An Astro integration that writes the search index to `pagefind/` in the built site, beside the
- * rendering of its pages. While developing it builds one into `.cache/` when search is first used,
- * and serves it.
+ * An Astro integration that writes the search index into the built site, and serves it while
+ * developing.
  */
 export function searchIndex(): AstroIntegration {
-  let root: URL;
-  let written: Promise<number> | undefined;
-  const aside = () => fileURLToPath(new URL('.cache/pagefind-baru/', root));
   return {
     name: 'semai:search-index',
     hooks: {
-      // Pagefind works in a process of its own: it has the other core while pages are rendered.
-      'astro:build:start': ({ logger }) => {
-        logger.info('Menyusun indeks pencarian ...');
-        written = currentCatalogue().then((catalogue) => writeSearchIndex(catalogue, aside()));
-        // Whoever waits for it is told; a build that fails before does not wait.
-        written.catch(() => {});
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await written;
-        const folder = join(fileURLToPath(dir), 'pagefind');
-        await rm(folder, { recursive: true, force: true });
-        await cp(aside(), folder, { recursive: true });
-        await rm(aside(), { recursive: true });
-        logger.info(`${count} dokumen dapat dicari.`);
+        const index = searchIndexOf(await currentCatalogue());
+        await writeIndex(index, join(fileURLToPath(dir), INDEX_FOLDER));
+        logger.info(`Indeks pencarian: ${index.files.size} berkas.`);
       },
-      'astro:config:done': ({ config }) => {
-        root = config.root;
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        let index: Promise<ReturnType<typeof sirv>> | undefined;
-        const build = async () => {
-          logger.info('Menyusun indeks pencarian untuk pengembangan ...');
-          const folder = fileURLToPath(new URL('.cache/pagefind/', root));
-          await writeSearchIndex(await currentCatalogue(), folder);
-          return sirv(folder, { dev: true });
-        };
-        server.middlewares.use('/pagefind', (request, response, next) => {
-          index ??= build();
-          index.then(
-            (serve) => serve(request, response, next),
-            (error: unknown) => {
-              index = undefined;
-              next(error);
-            },
-          );
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`/${INDEX_FOLDER}`, async (request, response, next) => {
+          try {
+            const { folder, files } = searchIndexOf(await currentCatalogue());
+            const path = decodeURIComponent(request.url?.replace(/\?.*/, '') ?? '');
+            const text = path.startsWith(`/${folder}/`)
+              ? files.get(path.slice(folder.length + 2))
+              : undefined;
+            if (text === undefined) return next();
+            response.setHeader('Content-Type', 'application/json').end(text);
+          } catch (error) {
+            next(error);
+          }
         });
       },
     },
   };
+}
+
+/** Writes an index into the folder of all indexes. @throws when a file cannot be written. */
+export async function writeIndex({ folder, files }: SearchIndex, indexes: string): Promise<void> {
+  const all = [...files].map(([path, text]) => [join(indexes, folder, path), text] as const);
+  await Promise.all(
+    [...new Set(all.map(([path]) => dirname(path)))].map((path) =>
+      mkdir(path, { recursive: true }),
+    ),
+  );
+  for (let start = 0; start < all.length; start += AT_A_TIME) {
+    await Promise.all(
+      all.slice(start, start + AT_A_TIME).map(([path, text]) => writeFile(path, text)),
+    );
+  }
 }

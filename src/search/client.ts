@@ -1,24 +1,19 @@
 /**
- * The search in a browser: loads Pagefind when it is needed, asks it word by word, and puts the
- * answers together, so that no word of a query must be there and what means the same is found.
+ * The search in a browser: asks the index word by word and puts the answers together, so that no word
+ * of a query must be there and what means the same is found.
  */
 import { decodeWords, type WordList } from './front-coding.ts';
+import { IndexReader } from './index-reader.ts';
 import { decodeLexicon, type Lexicon, withPlaces, withStrangeWords } from './lexicon.ts';
 import type { NamesFile } from './names.ts';
 import { GROUP_FACET, groupsIn } from './offer.ts';
-import {
-  type Answer,
-  hitsIn,
-  type Match,
-  type Pagefind,
-  type PagefindModule,
-  RANKING,
-} from './pagefind.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
 import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
 import { type Hits, rank, worthShowing } from './rank.ts';
-import { type Fragment, namedFirst, readResult, type SearchResult } from './result.ts';
+import { readFile } from './read-file.ts';
+import { namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
+import { stemOf } from './stem.ts';
 import { isEmptyWord, tokensOf, withoutBegun } from './tokens.ts';
 import { type Understood, understand } from './understand.ts';
 import { type Wider, widerThan } from './widen.ts';
@@ -61,9 +56,11 @@ export type Counts = Record<string, Readonly<Record<string, number>>>;
 
 /** Where the index is, and how it is searched. */
 export interface IndexPlace {
-  /** Its folder on the site, with a closing slash. */
+  /** Address of the site's root, with a closing slash. */
+  root: string;
+  /** Address of the index's folder, with a closing slash. */
   folder: string;
-  /** Address of the file of words that belong together. */
+  /** Address of the file of words that belong together, and of what the index holds. */
   lexicon: string;
   /** Address of the file of names of regions. */
   places: string;
@@ -73,11 +70,6 @@ export interface IndexPlace {
   words: string;
   /** Address of the file of names, where names are suggested. */
   names?: string;
-  /**
-   * Search in a thread of its own. For large catalogues; for others the thread costs more bytes
-   * than it saves time.
-   */
-  inWorker: boolean;
 }
 
 /** What is wanted while a reader types. */
@@ -89,7 +81,7 @@ export interface WordsForTyping {
 }
 
 /** Words looked up for one search, each of which loads a piece of the index. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 12;
 
 /** Words of those who ask how to do it at home, which is what guides are for. */
 const GUIDE_WORDS = /^(panduan|pedoman|(me|di)?replikasi|tiru|meniru|ditiru)$/;
@@ -104,11 +96,11 @@ const NOTHING_READ: Reading = {
   nearest: [],
 };
 
-/** A document that answers, ready to be loaded. */
-interface Candidate {
-  id: string;
-  at: readonly number[];
-  data(): Promise<Fragment>;
+/** The documents that answer a query, the best first, and the stems to mark in their results. */
+interface Answer {
+  documents: readonly number[];
+  stems: ReadonlySet<string>;
+  reading: Reading;
 }
 
 /**
@@ -117,17 +109,15 @@ interface Candidate {
  */
 export class SearchClient {
   readonly #place: IndexPlace;
-  #attempts = 0;
   readonly #once = new Map<string, Promise<unknown>>();
-  readonly #answers = new Map<string, Promise<Answer>>();
 
   constructor(place: IndexPlace) {
     this.#place = place;
   }
 
-  /** Loads Pagefind and what every search needs. @throws when it cannot. */
+  /** Loads what every search needs. @throws when it cannot. */
   load(): Promise<unknown> {
-    return Promise.all([this.#pagefind(), this.#lexicon()]);
+    return this.#lexicon();
   }
 
   /**
@@ -136,7 +126,7 @@ export class SearchClient {
    */
   async wordsForTyping(): Promise<WordsForTyping> {
     const [names, lexicon, words] = await Promise.all([
-      this.#remember('names', () => read<NamesFile>(this.#place.names ?? '')),
+      this.#remember('names', () => readFile<NamesFile>(this.#place.names ?? '')),
       this.#lexiconWithPlaces(),
       this.#words(),
     ]);
@@ -159,11 +149,11 @@ export class SearchClient {
   }
 
   async #find(query: SearchQuery, count: number): Promise<Found> {
-    const { candidates, reading } = await this.#candidates(query);
-    const ordered = await this.#ordered(candidates, query, reading);
-    const first = await loadMore(ordered, [], count);
+    const answer = await this.#answer(query);
+    const ordered = { ...answer, documents: await this.#ordered(answer, query) };
+    const first = await this.#loadMore(ordered, [], count);
     const loaded = query.order === ORDERS[0] ? namedFirst(first, query.words) : first;
-    return foundOf(ordered, loaded, reading);
+    return this.#foundOf(ordered, loaded);
   }
 
   /**
@@ -171,53 +161,41 @@ export class SearchClient {
    * for a filter that is in use, as if none of its own values were chosen.
    */
   async count(query: SearchQuery, names: readonly string[]): Promise<Counts> {
-    if (names.length === 0) return {};
-    const pagefind = await this.#pagefind();
-    // Pagefind counts the filters it has loaded, and loads those a search names.
-    await pagefind.preload(null, {
-      filters: Object.fromEntries(names.map((name) => [filterOf(name), ''])),
-    });
-    const all = await this.#all();
+    const index = await this.#index();
     const counts = names.map(async (name) => {
       const { [name]: _, ...others } = query.chosen;
-      const { candidates } = await this.#candidates({ ...query, chosen: others });
-      const found = new Set(candidates.map(({ id }) => id));
-      const values = Object.keys(
-        all.filters[filterOf(name)] ??
-          (await pagefind.search(null, { filters: {} })).filters[filterOf(name)] ??
-          {},
+      const [{ documents }, values] = await Promise.all([
+        this.#answer({ ...query, chosen: others }),
+        index.values(filterOf(name)),
+      ]);
+      const found = new Set(documents);
+      const each = [...values].map(
+        ([value, having]) => [value, having.filter((one) => found.has(one)).length] as const,
       );
-      const each = values.map(async (value) => {
-        const having = await this.#having({ [filterOf(name)]: { any: [value] } });
-        return [value, [...having].filter((id) => found.has(id)).length] as const;
-      });
-      return [name, Object.fromEntries(await Promise.all(each))] as const;
+      return [name, Object.fromEntries(each)] as const;
     });
     return Object.fromEntries(await Promise.all(counts));
   }
 
-  /**
-   * How many of the results each of these target groups would leave, by its id. Of a large catalogue
-   * none is counted: the file of a filter would weigh more than the search.
-   */
+  /** How many of the results each of these target groups would leave, by its id. */
   async countGroups(query: SearchQuery, groups: readonly string[]): Promise<Map<string, number>> {
-    if (groups.length === 0 || this.#place.inWorker) return new Map();
-    const { candidates } = await this.#candidates(query);
+    if (groups.length === 0) return new Map();
+    const { documents } = await this.#answer(query);
     return new Map(
       await Promise.all(
         groups.map(async (id) => {
-          const left = await this.#narrowed(candidates, { [GROUP_FACET]: { any: [id] } });
+          const left = await this.#narrowed(documents, { [GROUP_FACET]: [id] });
           return [id, left.length] as const;
         }),
       ),
     );
   }
 
-  async #candidates(query: SearchQuery): Promise<{ candidates: Candidate[]; reading: Reading }> {
-    const lexicon = await this.#lexiconFor(tokensOf(query.words));
-    const quoted = /^"(.+)"$/.exec(query.words.trim())?.[1];
-    if (quoted !== undefined) return this.#exactly(quoted, query);
+  async #answer(query: SearchQuery): Promise<Answer> {
     const typed = tokensOf(query.words);
+    const quoted = /^"(.+)"$/.exec(query.words.trim())?.[1];
+    if (quoted !== undefined) return this.#exactly(tokensOf(quoted), query);
+    const lexicon = await this.#lexiconFor(typed);
     const { tokens, replaced, completed } = query.literal
       ? { tokens: typed, replaced: [], completed: [] }
       : await this.#spelt(
@@ -232,11 +210,11 @@ export class SearchClient {
       lexicon,
       left.includes(tokens.length - 1) ? completed : [],
     );
-    const { all, best, lackingIn } = await this.#ranked(units, lexicon);
+    const { all, best, stems, lackingIn } = await this.#ranked(units, lexicon);
     const chosen = indexFilters(query.chosen);
     const asked = {
       ...chosen,
-      ...Object.fromEntries(understood.map(({ filter, values }) => [filter, { any: values }])),
+      ...Object.fromEntries(understood.map(({ filter, values }) => [filter, values])),
     };
     const reading: Reading = {
       ...NOTHING_READ,
@@ -245,9 +223,10 @@ export class SearchClient {
       tokens,
       groups: query.literal ? [] : groupsIn(tokens, lexicon, query.chosen),
     };
-    const answer = (candidates: Candidate[], change: Partial<Reading> = {}) => ({
-      candidates,
-      reading: { ...reading, lacking: lackingIn(candidates), ...change },
+    const answer = (documents: readonly number[], change: Partial<Reading> = {}) => ({
+      documents,
+      stems,
+      reading: { ...reading, lacking: lackingIn(documents), ...change },
     });
     const narrowed = await this.#narrowed(best, asked);
     if (narrowed.length > 0) return answer(narrowed);
@@ -258,7 +237,7 @@ export class SearchClient {
     if (wider.length > 0) {
       return answer(wider, { understood: [], dropped: understood.map(({ label }) => label) });
     }
-    return { candidates: [], reading: { ...reading, nearest: await this.#nearest(tokens) } };
+    return answer([], { lacking: [], nearest: await this.#nearest(tokens) });
   }
 
   async #nearest(tokens: readonly string[]): Promise<string[]> {
@@ -267,28 +246,24 @@ export class SearchClient {
   }
 
   /** Documents that hold the words just as they stand. */
-  async #exactly(
-    words: string,
-    query: SearchQuery,
-  ): Promise<{ candidates: Candidate[]; reading: Reading }> {
-    const { results } = await this.#search(`"${words}"`);
-    const candidates = await this.#narrowed(
-      results.map((match) => ({ ...match, at: match.words })),
-      indexFilters(query.chosen),
-    );
+  async #exactly(words: readonly string[], query: SearchQuery): Promise<Answer> {
+    const index = await this.#index();
     return {
-      candidates,
-      reading: { ...NOTHING_READ, tokens: tokensOf(words) },
+      documents: await this.#narrowed(await index.phrase(words), indexFilters(query.chosen)),
+      stems: new Set(words.map(stemOf)),
+      reading: { ...NOTHING_READ, tokens: words },
     };
   }
 
   async #narrowed(
-    candidates: Candidate[],
-    filters: Record<string, { any: readonly string[] }>,
-  ): Promise<Candidate[]> {
-    if (Object.keys(filters).length === 0) return candidates;
-    const having = await this.#having(filters);
-    return candidates.filter(({ id }) => having.has(id));
+    documents: readonly number[],
+    filters: Readonly<Record<string, readonly string[]>>,
+  ): Promise<readonly number[]> {
+    const index = await this.#index();
+    const each = await Promise.all(
+      Object.entries(filters).map(([name, values]) => index.having(name, values)),
+    );
+    return documents.filter((document) => each.every((having) => having.has(document)));
   }
 
   /** Words that nobody wrote become those that were meant. */
@@ -332,23 +307,17 @@ export class SearchClient {
   /** Everything that matches any word, what is worth showing of it, and the words that some lack. */
   async #ranked(
     units: readonly Unit[],
-    lexicon: Lexicon,
+    { documents }: Lexicon,
   ): Promise<{
-    all: Candidate[];
-    best: Candidate[];
-    lackingIn: (candidates: readonly Candidate[]) => string[];
+    all: readonly number[];
+    best: readonly number[];
+    stems: ReadonlySet<string>;
+    lackingIn: (documents: readonly number[]) => string[];
   }> {
-    const all = await this.#all();
-    const places = new Map(all.results.map(({ id }, place) => [id, place]));
-    const byId = new Map(all.results.map((match) => [match.id, match]));
-    const candidate = (id: string, at: readonly number[]) => ({
-      id,
-      at,
-      data: () => (byId.get(id) as Match).data(),
-    });
+    const count = documents.reduce((sum, ofKind) => sum + ofKind, 0);
     if (units.length === 0) {
-      const every = all.results.map(({ id }) => candidate(id, []));
-      return { all: every, best: every, lackingIn: () => [] };
+      const every = Array.from({ length: count }, (_, document) => document);
+      return { all: every, best: every, stems: new Set(), lackingIn: () => [] };
     }
     const words = wordsOf(units, MOST_WORDS);
     const hits = new Map(
@@ -357,85 +326,38 @@ export class SearchClient {
     const asksForGuides = units.some(({ words: own }) =>
       own.some((word) => GUIDE_WORDS.test(word)),
     );
-    const priors = priorsOf(lexicon.documents, asksForGuides);
-    const ranked = rank(
-      units,
-      (word) => hits.get(word),
-      all.results.length,
-      (id) => priors(places.get(id) ?? 0),
-    );
-    const found = ranked.map(({ id }) =>
-      candidate(id, [...new Set([...hits.values()].flatMap((one) => one.get(id)?.at ?? []))]),
-    );
-    const isIn = (candidates: readonly Candidate[], { words: own, alternatives }: Unit) =>
+    const ranked = rank(units, (word) => hits.get(word), count, priorsOf(documents, asksForGuides));
+    const numbersOf = (list: typeof ranked) => list.map(({ document }) => document);
+    const isIn = (found: readonly number[], { words: own, alternatives }: Unit) =>
       [...own, ...alternatives.flatMap(({ words: other }) => other)].some((word) =>
-        candidates.some(({ id }) => hits.get(word)?.has(id)),
+        found.some((document) => hits.get(word)?.has(document)),
       );
     return {
-      all: found,
-      best: found.slice(0, worthShowing(ranked).length),
-      lackingIn: (candidates) =>
-        candidates.length === 0
+      all: numbersOf(ranked),
+      best: numbersOf(worthShowing(ranked)),
+      stems: new Set(words.map(stemOf)),
+      lackingIn: (found) =>
+        found.length === 0
           ? []
-          : units.filter((unit) => !isIn(candidates, unit)).map((unit) => unit.words.join(' ')),
+          : units.filter((unit) => !isIn(found, unit)).map((unit) => unit.words.join(' ')),
     };
   }
 
-  /** The documents that hold the very stem of a word. */
+  /** The documents that hold the stem of a word. */
   async #hits(word: string): Promise<Hits> {
-    const [{ results, unfilteredResultCount: n }, { results: all }] = await Promise.all([
-      this.#search(word),
-      this.#all(),
-    ]);
-    return hitsIn(results, n, all.length);
+    const postings = await (await this.#index()).postings(word);
+    return new Map(postings.map(({ document, ...hit }) => [document, hit]));
   }
 
-  async #having(filters: object): Promise<Set<string>> {
-    const { results } = await this.#search(null, filters);
-    return new Set(results.map(({ id }) => id));
-  }
-
-  #all(): Promise<Answer> {
-    return this.#search(null);
-  }
-
-  #search(term: string | null, filters: object = {}): Promise<Answer> {
-    const key = JSON.stringify([term, filters]);
-    const known = this.#answers.get(key);
-    if (known) return known;
-    const asked = this.#asking(
-      this.#pagefind().then((pagefind) => pagefind.search(term, { filters })),
-    ).then(async (answer) => {
-      // Pagefind says nothing when a piece fails to load, it only finds less.
-      if (answer.results.length === 0) await this.#reach();
-      return answer;
-    });
-    this.#answers.set(key, asked);
-    asked.catch(() => this.#answers.delete(key));
-    return asked;
-  }
-
-  #pagefind(): Promise<Pagefind> {
-    return this.#remember('pagefind', () => this.#open());
-  }
-
-  async #open(): Promise<Pagefind> {
-    const { folder, inWorker } = this.#place;
-    // A browser may remember that a module failed to load, but not under another address.
-    const again = this.#attempts === 0 ? '' : `?${this.#attempts}`;
-    this.#attempts += 1;
-    const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
-    const pagefind = module.createInstance({
-      basePath: folder,
-      noWorker: !inWorker,
-      ranking: RANKING,
-    });
-    await this.#asking(pagefind.preload(null, { filters: {} }));
-    return pagefind;
+  async #index(): Promise<IndexReader> {
+    const { pieces } = await this.#lexicon();
+    return this.#remember('index', async () => new IndexReader(this.#place.folder, pieces));
   }
 
   #lexicon(): Promise<Lexicon> {
-    return this.#remember('lexicon', async () => decodeLexicon(await read(this.#place.lexicon)));
+    return this.#remember('lexicon', async () =>
+      decodeLexicon(await readFile(this.#place.lexicon)),
+    );
   }
 
   /** The lexicon, with names of regions and strange words where the query may have some. */
@@ -450,7 +372,7 @@ export class SearchClient {
     const hits = await Promise.all(strange.map((token) => this.#hits(token)));
     if (hits.every(({ size }) => size > 0)) return placed;
     return this.#remember('strange', async () =>
-      withStrangeWords(placed, await read<string>(this.#place.strange)),
+      withStrangeWords(placed, await readFile<string>(this.#place.strange)),
     );
   }
 
@@ -458,14 +380,14 @@ export class SearchClient {
     return this.#remember('places', async () => {
       const [lexicon, places] = await Promise.all([
         this.#lexicon(),
-        read<string>(this.#place.places),
+        readFile<string>(this.#place.places),
       ]);
       return withPlaces(lexicon, places);
     });
   }
 
   #words(): Promise<WordList> {
-    return this.#remember('words', async () => decodeWords(await read(this.#place.words)));
+    return this.#remember('words', async () => decodeWords(await readFile(this.#place.words)));
   }
 
   /** What was loaded once; what failed is loaded anew. */
@@ -478,121 +400,76 @@ export class SearchClient {
     return loading;
   }
 
-  /** Forgets Pagefind where it fails, so that the next question starts anew. */
-  async #asking<T>(answer: Promise<T>): Promise<T> {
-    try {
-      return await answer;
-    } catch (error) {
-      this.#once.delete('pagefind');
-      this.#answers.clear();
-      throw error;
-    }
-  }
-
-  async #reach(): Promise<void> {
-    const response = await fetch(`${this.#place.folder}pagefind-entry.json`, {
-      method: 'HEAD',
-      cache: 'no-store',
-    });
-    if (!response.ok) throw new Error(`${response.status}`);
-  }
-
   async #ordered(
-    candidates: Candidate[],
+    { documents, reading }: Answer,
     { order }: SearchQuery,
-    { tokens, understood }: Reading,
-  ): Promise<Candidate[]> {
-    const { results } = await this.#all();
-    const places = new Map(results.map(({ id }, place) => [id, place]));
-    if (order === 'relevansi')
-      return placeFirst(candidates, places, tokens, understood, (await this.#lexicon()).documents);
-    const ranks =
-      order === 'bukti'
-        ? undefined
-        : new Map((await this.#order(order)).map((place, rank) => [place, rank]));
-    const rankOf = ({ id }: Candidate) => {
-      const place = places.get(id) ?? places.size;
-      // Regions and pages have no rank: they follow.
-      return ranks ? (ranks.get(place) ?? ranks.size + place) : place;
+  ): Promise<readonly number[]> {
+    if (order === 'relevansi') {
+      return placeFirst(documents, reading, (await this.#lexicon()).documents);
+    }
+    const inOrder =
+      order === 'bukti' ? undefined : ((await (await this.#index()).orders())[order] ?? []);
+    const ranks = inOrder && new Map(inOrder.map((document, rank) => [document, rank]));
+    // Regions and pages have no rank: they follow.
+    const rankOf = (document: number) =>
+      ranks ? (ranks.get(document) ?? ranks.size + document) : document;
+    return [...documents].sort((a, b) => rankOf(a) - rankOf(b));
+  }
+
+  #foundOf(answer: Answer, loaded: readonly SearchResult[]): Found {
+    return {
+      total: answer.documents.length,
+      loaded,
+      reading: answer.reading,
+      more: async () => {
+        const count = loaded.length + RESULTS_AT_A_TIME;
+        return this.#foundOf(answer, await this.#loadMore(answer, loaded, count));
+      },
     };
-    return [...candidates].sort((a, b) => rankOf(a) - rankOf(b));
   }
 
-  async #order(order: 'tahun' | 'nama'): Promise<number[]> {
-    const orders = await this.#remember('orders', () =>
-      read<Record<string, number[]>>(`${this.#place.folder}urutan.json`),
+  async #loadMore(
+    { documents, stems }: Answer,
+    loaded: readonly SearchResult[],
+    count: number,
+  ): Promise<SearchResult[]> {
+    const index = await this.#index();
+    const records = await Promise.all(
+      documents.slice(loaded.length, count).map((document) => index.record(document)),
     );
-    return orders[order] ?? [];
+    const read = records.map((record) => readResult(record, stems, this.#place.root));
+    return [...loaded, ...read];
   }
-}
-
-async function read<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.json() as Promise<T>;
 }
 
 /**
- * A factor by the place of a document in the index: innovations before what is about them, the
+ * A factor by the number of a document in the index: innovations before what is about them, the
  * better documented a little before the others; regions, which hold but names, after. Guides come
  * first only for who asks for guidance.
  */
 function priorsOf(
   [innovations = 0, guides = 0, regions = 0]: readonly number[],
   asksForGuides: boolean,
-): (place: number) => number {
-  return (place) => {
-    if (place < innovations) return 1.05 - (0.1 * place) / innovations;
-    if (place < innovations + guides) return asksForGuides ? 1.3 : 0.8;
-    return place < innovations + guides + regions ? 0.4 : 0.6;
+): (document: number) => number {
+  return (document) => {
+    if (document < innovations) return 1.05 - (0.1 * document) / innovations;
+    if (document < innovations + guides) return asksForGuides ? 2 : 0.8;
+    return document < innovations + guides + regions ? 0.4 : 0.6;
   };
 }
 
 /** Where nothing but a place was asked for, the place itself stands first. */
 function placeFirst(
-  candidates: Candidate[],
-  places: ReadonlyMap<string, number>,
-  tokens: readonly string[],
-  understood: readonly Understood[],
+  found: readonly number[],
+  { tokens, understood }: Reading,
   [innovations = 0, guides = 0, regions = 0]: readonly number[],
-): Candidate[] {
+): readonly number[] {
   const used = new Set(understood.flatMap(({ at }) => at));
   const isAlone =
     understood.length === 1 &&
     tokens.every((token, at) => used.has(at) || isEmptyWord(token) || token === 'inovasi');
-  if (!isAlone || understood[0]?.filter !== 'tempat') return candidates;
-  const isRegion = ({ id }: Candidate) => {
-    const place = places.get(id) ?? 0;
-    return place >= innovations + guides && place < innovations + guides + regions;
-  };
-  return [...candidates.filter(isRegion), ...candidates.filter((one) => !isRegion(one))];
-}
-
-function foundOf(
-  candidates: readonly Candidate[],
-  loaded: readonly SearchResult[],
-  reading: Reading,
-): Found {
-  return {
-    total: candidates.length,
-    loaded,
-    reading,
-    more: async () => {
-      const count = loaded.length + RESULTS_AT_A_TIME;
-      return foundOf(candidates, await loadMore(candidates, loaded, count), reading);
-    },
-  };
-}
-
-async function loadMore(
-  candidates: readonly Candidate[],
-  loaded: readonly SearchResult[],
-  count: number,
-): Promise<SearchResult[]> {
-  const fragments = await Promise.all(
-    candidates
-      .slice(loaded.length, count)
-      .map(async ({ data, at }) => ({ ...(await data()), locations: at })),
-  );
-  return [...loaded, ...fragments.map(readResult)];
+  if (!isAlone || understood[0]?.filter !== 'tempat') return found;
+  const isRegion = (document: number) =>
+    document >= innovations + guides && document < innovations + guides + regions;
+  return [...found.filter(isRegion), ...found.filter((document) => !isRegion(document))];
 }

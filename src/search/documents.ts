@@ -1,10 +1,6 @@
 /**
- * What the search looks through: one small HTML document for each innovation, guide, region and page,
- * built from the catalogue and not from the pages of the site.
- *
- * Every byte here is paid for on a phone. A result shows its title, acronym, summary, place and
- * headline facts, so that is what a document carries; the facts are read back from its filters.
- * Name and acronym stand in the text, too, where a word of them can count more than others.
+ * What the search looks through: one document for each innovation, guide, region and page, built from
+ * the catalogue and not from the pages of the site.
  */
 import type { Catalogue, ContentPage } from '../catalogue/catalogue.ts';
 import { regionEntries } from '../catalogue/region-entries.ts';
@@ -19,16 +15,22 @@ import { provinceCodeOf, type Region } from '../domain/region.ts';
 import { labelOf } from '../domain/vocabulary.ts';
 import { plainText } from './plain-text.ts';
 import { AWARD_YEAR_FILTER, KIND_FILTER, type Kind, type Order, PROVINCE_FILTER } from './query.ts';
-import { PART_MARK, pack, packDate } from './result.ts';
+import { packDate, type ResultNumbers } from './result.ts';
 import { AWARD_FILTER, PLACE_FILTER } from './understand.ts';
 
-/** What Pagefind is given for one thing of the catalogue. */
+/** One thing of the catalogue as it is searched. */
 export interface SearchDocument {
   /** Its address, from the root of the site. */
   url: string;
+  kind: Kind;
+  title: string;
+  acronym?: string | undefined;
+  /** What its result says beside its facts. */
+  numbers: ResultNumbers;
+  /** Its values by the name of a filter. */
+  filters: Readonly<Record<string, readonly string[]>>;
   /** Its texts, by the part of it they stand in. */
   parts: Parts;
-  html: string;
 }
 
 /**
@@ -46,8 +48,7 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
 
 /**
  * The other orders of results: for each, the positions of the innovations' documents in
- * {@link searchDocuments}. They are a file of their own, because Pagefind's sorts would be loaded
- * with every search.
+ * {@link searchDocuments}. They are a file of their own, which a search by relevance does not load.
  */
 export function searchOrders(
   catalogue: Catalogue,
@@ -71,22 +72,14 @@ function latestYear(entry: Innovation): number {
   return years.length > 0 ? Math.max(...years) : (entry.started ?? 0);
 }
 
-/** A part of a document's text. A word counts by its weight, at most 10, each time it occurs. */
+/** A part of a document's text. A word counts by its weight each time it occurs. */
 export interface Part {
   weight: number;
   texts: readonly string[];
 }
 
-interface Contents {
-  url: string;
-  kind: Kind;
-  title: string;
-  acronym?: string | undefined;
-  packed?: string;
-  filters?: Readonly<Record<string, readonly string[]>>;
-  /** Read back part by part: see `result.ts`. */
-  parts: Omit<Parts, 'title'>;
-}
+type Contents = Omit<SearchDocument, 'parts' | 'filters' | 'numbers'> &
+  Partial<Pick<SearchDocument, 'filters' | 'numbers'>> & { parts: Omit<Parts, 'title'> };
 
 /** The parts of a document's text, in their order. */
 export type Parts = Record<'title' | 'summary' | 'place' | 'names' | 'body', Part>;
@@ -113,7 +106,7 @@ function innovationDocument(entry: Innovation, catalogue: Catalogue): SearchDocu
     kind: 'inovasi',
     title: entry.title,
     acronym: entry.acronym,
-    packed: pack([packDate(entry.status.asOf), costInPart ? 1 : 0]),
+    numbers: [packDate(entry.status.asOf), costInPart ? 1 : 0],
     filters: {
       ...Object.fromEntries(FACETS.map((facet) => [facet.id, facet.valuesOf(entry, vocabularies)])),
       [PROVINCE_FILTER]: [provinceCodeOf(entry.region)],
@@ -197,14 +190,15 @@ function guideDocument(
     url: guidePath(guide),
     kind: 'panduan',
     title: guide.title,
-    packed: pack([innovations.length, 0]),
+    numbers: [innovations.length, 0],
     filters: { [PLACE_FILTER]: innovations.length > FEW ? [] : placesOf(innovations) },
     parts: {
       // Who asks for guidance asks for these words.
       summary: { weight: 2, texts: [guide.summary] },
       place: NOTHING,
       names: {
-        weight: 1,
+        // The name of an innovation leads to its own guide before those that are for many.
+        weight: innovations.length > FEW ? 1 : WEIGHTS.names,
         texts: [
           guide.slug === GENERAL_GUIDE ? 'Panduan replikasi umum' : 'Panduan replikasi',
           ...innovations.map(({ title, acronym }) => acronym ?? title),
@@ -225,7 +219,7 @@ function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
     url: regionPath(region.code),
     kind: 'wilayah',
     title: region.name,
-    packed: pack([homegrown.length + within.length, takenOver.length]),
+    numbers: [homegrown.length + within.length, takenOver.length],
     filters: { [PLACE_FILTER]: [region.code] },
     parts: {
       summary: NOTHING,
@@ -252,53 +246,12 @@ function pageDocument({ slug, title, description, markdown }: ContentPage): Sear
   });
 }
 
-function documentOf({
-  url,
-  kind,
-  title,
-  acronym,
-  packed,
-  filters,
-  parts,
-}: Contents): SearchDocument {
-  const meta = Object.entries({ title, acronym, packed }).flatMap(([key, value]) =>
-    value ? [`<i data-pagefind-meta="${key}[title]" title="${escapeHtml(value)}"></i>`] : [],
-  );
-  const chosen = Object.entries({ [KIND_FILTER]: [kind], ...filters }).flatMap(([name, values]) =>
-    values.map((value) => `<i data-pagefind-filter="${name}:${escapeHtml(value)}"></i>`),
-  );
-  const whole: Parts = {
-    title: { weight: WEIGHTS.title, texts: [title, acronym ?? ''] },
-    ...parts,
-  };
-  const text = [whole.title, parts.summary, parts.place, parts.names, parts.body]
-    .map(
-      (part) =>
-        `<span data-pagefind-weight="${part.weight}">${escapeHtml(sentences(part.texts))}</span>`,
-    )
-    .join(` ${PART_MARK} `);
+function documentOf({ filters, numbers, parts, ...contents }: Contents): SearchDocument {
+  const { title, acronym, kind } = contents;
   return {
-    url,
-    parts: whole,
-    html: `<html lang="id"><body data-pagefind-body>${meta.join('')}${chosen.join('')}${text}</body></html>`,
+    ...contents,
+    numbers: numbers ?? [0, 0],
+    filters: { [KIND_FILTER]: [kind], ...filters },
+    parts: { title: { weight: WEIGHTS.title, texts: [title, acronym ?? ''] }, ...parts },
   };
-}
-
-/** Texts one after another, each ended where it does not end itself. */
-function sentences(texts: readonly string[]): string {
-  const [first, ...more] = texts.filter(Boolean);
-  return more.reduce(
-    (joined, text) => `${joined}${/[.!?…]["”)]?$/.test(joined) ? '' : '.'} ${text}`,
-    first ?? '',
-  );
-}
-
-/** Text made safe for HTML, between tags and in a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
 }

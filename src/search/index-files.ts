@@ -1,79 +1,195 @@
-/** Builds the index that browsers search, with Pagefind. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as pagefind from 'pagefind';
-import { minify } from 'vite';
+/**
+ * The files that browsers search, from the catalogue: for every stem where it stands, for every value
+ * of a filter which documents have it, and for every document what its result shows. A search loads a
+ * small piece for each of its words, whatever the size of the catalogue.
+ */
+import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { searchDocuments, searchOrders } from './documents.ts';
-import { shortenFragmentNames } from './fragment-names.ts';
-import { cutFragments } from './fragments.ts';
+import { type Parts, type SearchDocument, searchDocuments, searchOrders } from './documents.ts';
+import {
+  beginningOf,
+  filterFile,
+  ORDERS_FILE,
+  pieceFile,
+  resultFile,
+  valueFile,
+} from './index-layout.ts';
+import { encodeRising } from './number-text.ts';
+import { encodePostings, type Posting } from './postings.ts';
+import { recordOf } from './result.ts';
+import { stemOf } from './stem.ts';
+import { tokensOf } from './tokens.ts';
 
-/**
- * Positions in one piece of the index. A search loads a piece for each of its words, so small pieces
- * are cheap to search, and many pieces are expensive to list: what is best grows with the catalogue.
- * Pagefind calls the setting unstable; without it all works, at some 20 kB more a word.
- */
-function pieceSize(documents: number): number {
-  return Math.max(500, Math.round(documents / 8));
+/** The index of a catalogue. */
+export interface SearchIndex {
+  /** Its folder, below that of all indexes; its name changes with what the index holds. */
+  folder: string;
+  /** The first letters of what each piece holds, in their order. */
+  pieces: readonly string[];
+  /** The text of each file, by its path in the folder. */
+  files: ReadonlyMap<string, string>;
 }
 
-/** Documents handed to Pagefind before waiting for its answers. */
-const BATCH = 64;
+/** The least length of a piece: below it a file costs more than it holds. */
+const LEAST_PIECE = 1000;
 
-/** Files of Pagefind's own search boxes, which this site does not use. */
-const UNUSED = [
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'wasm.unknown.pagefind',
-];
+/** Between two texts of a part, and between parts: words on both sides do not stand together. */
+const APART = 3;
 
-/**
- * Writes the index of a catalogue into a folder, whose earlier contents are removed. The same
- * catalogue gives the same files.
- * @returns how many documents it holds.
- * @throws when Pagefind refuses a document or cannot write.
- */
-export async function writeSearchIndex(catalogue: Catalogue, folder: string): Promise<number> {
+/** What a part of a written word counts beside the whole: `Peken` in `e-Peken`. */
+const PART_OF_WORD = 0.5;
+
+/** Letters below which a part of a written word is no word of its own. */
+const SHORTEST_PART = 3;
+
+/** The parts of a document, in the order in which their words are counted. */
+const PART_ORDER: readonly (keyof Parts)[] = ['title', 'summary', 'place', 'names', 'body'];
+
+const made = new WeakMap<Catalogue, SearchIndex>();
+
+/** The index of a catalogue; made once for it. The same catalogue gives the same files. */
+export function searchIndexOf(catalogue: Catalogue): SearchIndex {
+  const known = made.get(catalogue);
+  if (known) return known;
   const documents = searchDocuments(catalogue);
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(pieceSize(documents.length));
-  try {
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'id' });
-    if (!index) throw new Error(`Pagefind tidak dapat dimulai: ${errors.join('; ')}`);
-    for (let start = 0; start < documents.length; start += BATCH) {
-      const batch = documents.slice(start, start + BATCH);
-      const answers = await Promise.all(
-        batch.map(({ url, html }) => index.addHTMLFile({ url, content: html })),
-      );
-      answers.forEach((answer, position) => {
-        refuse(answer.errors, `dokumen ${batch[position]?.url}`);
-      });
+  const files = new Map<string, string>();
+  const pieces = addPieces(files, documents);
+  addFilters(files, documents);
+  documents.forEach((document, number) => {
+    files.set(resultFile(number), JSON.stringify(recordOf(document)));
+  });
+  files.set(ORDERS_FILE, JSON.stringify(searchOrders(catalogue)));
+  const index = { folder: hashOf(files), pieces, files };
+  made.set(catalogue, index);
+  return index;
+}
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of files) hash.update(`${path}\n${text}\n`);
+  return hash.digest('hex').slice(0, 10);
+}
+
+/** Where a stem stands: outside bodies, and anywhere. */
+interface Standing {
+  named: Posting[];
+  anywhere: Posting[];
+}
+
+/**
+ * Adds the pieces: each holds stems that follow one another, as many as make it worth a file, or one
+ * that stands so often that it makes a piece alone.
+ */
+function addPieces(files: Map<string, string>, documents: readonly SearchDocument[]): string[] {
+  const standing = standingIn(documents);
+  const stems = [...standing.keys()].sort();
+  const texts = stems.map((stem) => {
+    const { named, anywhere } = standing.get(stem) as Standing;
+    return { stem, named: encodePostings(named), anywhere: encodePostings(anywhere) };
+  });
+  const whole = texts.reduce((sum, { named }) => sum + named.length, 0);
+  // More pieces are smaller, but make the list of pieces longer, which every search loads.
+  const size = Math.max(LEAST_PIECE, Math.sqrt(2 * whole));
+  const pieces: string[] = [];
+  let held: typeof texts = [];
+  let length = 0;
+  let before = '';
+  const close = () => {
+    if (held.length === 0) return;
+    const number = pieces.length;
+    pieces.push(beginningOf(before, held[0]?.stem ?? ''));
+    before = held.at(-1)?.stem ?? '';
+    for (const [what, kind] of [
+      ['named', 'kata'],
+      ['anywhere', 'kalimat'],
+    ] as const) {
+      const piece = Object.fromEntries(held.map((one) => [one.stem, one[what]]));
+      files.set(pieceFile(kind, number), JSON.stringify(piece));
     }
-    await rm(folder, { recursive: true, force: true });
-    refuse((await index.writeFiles({ outputPath: folder })).errors, folder);
-  } finally {
-    await pagefind.close();
+    held = [];
+    length = 0;
+  };
+  for (const text of texts) {
+    if (length + text.named.length > size) close();
+    held.push(text);
+    length += text.named.length;
   }
-  await cutFragments(folder);
-  await shortenFragmentNames(folder);
-  await minifyScript(join(folder, 'pagefind.js'));
-  await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'urutan.json'), JSON.stringify(searchOrders(catalogue)));
-  return documents.length;
+  close();
+  return pieces;
 }
 
-/** Pagefind sends its script with long names; every search loads it. */
-async function minifyScript(path: string): Promise<void> {
-  const { code, errors } = await minify(path, await readFile(path, 'utf8'), { module: true });
-  if (errors.length > 0 || !code) throw new Error(`${path} tidak dapat dipadatkan.`);
-  await writeFile(path, code);
+function standingIn(documents: readonly SearchDocument[]): Map<string, Standing> {
+  const all = new Map<string, Standing>();
+  const stems = new Map<string, string>();
+  const stem = (word: string) => {
+    const known = stems.get(word) ?? stemOf(word);
+    stems.set(word, known);
+    return known;
+  };
+  documents.forEach(({ parts }, document) => {
+    const here = new Map<string, { weight: number; named: number[]; anywhere: number[] }>();
+    let position = 0;
+    const add = (word: string, weight: number, isBody: boolean) => {
+      const key = stem(word);
+      const one = here.get(key) ?? { weight: 0, named: [], anywhere: [] };
+      one.weight += weight;
+      if (!isBody && one.named.at(-1) !== position) one.named.push(position);
+      if (one.anywhere.at(-1) !== position) one.anywhere.push(position);
+      here.set(key, one);
+    };
+    for (const name of PART_ORDER) {
+      const { weight, texts } = parts[name];
+      for (const text of texts) {
+        for (const written of text.split(/\s+/)) {
+          const words = tokensOf(written);
+          for (const word of partsOf(written, words)) {
+            add(word, PART_OF_WORD * weight, name === 'body');
+          }
+          for (const word of words) {
+            add(word, weight, name === 'body');
+            position += 1;
+          }
+        }
+        position += APART;
+      }
+    }
+    for (const [key, { weight, named, anywhere }] of here) {
+      const standing = all.get(key) ?? { named: [], anywhere: [] };
+      standing.named.push({ document, weight, at: named });
+      standing.anywhere.push({ document, weight, at: anywhere });
+      all.set(key, standing);
+    }
+  });
+  return all;
 }
 
-function refuse(errors: readonly string[], what: string): void {
-  if (errors.length > 0) throw new Error(`Pagefind menolak ${what}: ${errors.join('; ')}`);
+/** Words within a written word that `tokensOf` reads as one: of `e-Peken`, `SiPelita`. */
+function partsOf(written: string, words: readonly string[]): string[] {
+  return written
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part.length >= SHORTEST_PART && !words.includes(part));
+}
+
+/** Adds the documents of every value of every filter, each value alone and all of a filter together. */
+function addFilters(files: Map<string, string>, documents: readonly SearchDocument[]): void {
+  const filters = new Map<string, Map<string, number[]>>();
+  documents.forEach((document, number) => {
+    for (const [name, values] of Object.entries(document.filters)) {
+      const filter = filters.get(name) ?? new Map<string, number[]>();
+      filters.set(name, filter);
+      for (const value of new Set(values)) {
+        const having = filter.get(value) ?? [];
+        having.push(number);
+        filter.set(value, having);
+      }
+    }
+  });
+  for (const [name, values] of filters) {
+    const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+    const texts = sorted.map(([value, numbers]) => [value, encodeRising(numbers)] as const);
+    for (const [value, text] of texts) files.set(valueFile(name, value), JSON.stringify(text));
+    files.set(filterFile(name), JSON.stringify(Object.fromEntries(texts)));
+  }
 }

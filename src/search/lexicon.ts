@@ -22,6 +22,8 @@ export interface LexiconFile {
   groups: string;
   /** Documents of each kind, in the order of the index: innovations, guides, regions, pages. */
   documents: number[];
+  /** The beginnings of the pieces of the index, joined by spaces. */
+  pieces: string;
 }
 
 /** Something a query can be narrowed to, with what to call it. */
@@ -54,6 +56,7 @@ export interface Lexicon {
   /** Every single word of the terms and names above. */
   tokens: ReadonlySet<string>;
   documents: readonly number[];
+  pieces: readonly string[];
 }
 
 /** How much a match with another term of its group counts. */
@@ -75,12 +78,14 @@ export function encodeLexicon(
     holds = () => true,
     isCommon = () => false,
     groups = [],
+    pieces = [],
   }: {
     /** Whether a document has a word. */
     holds?: (word: string) => boolean;
     /** Whether so many have it that it tells no group of people apart: `warga`, `desa`. */
     isCommon?: (word: string) => boolean;
     groups?: readonly VocabularyTerm[];
+    pieces?: readonly string[];
   } = {},
 ): LexiconFile {
   return {
@@ -97,6 +102,7 @@ export function encodeLexicon(
       )
       .join('\n'),
     documents,
+    pieces: pieces.join(' '),
   };
 }
 
@@ -236,7 +242,8 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
   );
   const tokens = new Set([...kin.keys()].flatMap((key) => key.split(' ')));
   const none = { spellings: new Map(), places: new Map() };
-  return { kin, ...none, levels, groups, tokens, documents: file.documents };
+  const pieces = file.pieces.split(' ');
+  return { kin, ...none, levels, groups, tokens, documents: file.documents, pieces };
 }
 
 /** Terms as they are asked for, each once; those that hold a comma are left out. */

@@ -78,18 +78,10 @@ export function withoutValue(query: SearchQuery, name: string, value: string): S
   return { ...query, chosen: left.length > 0 ? { ...others, [name]: left } : others };
 }
 
-/**
- * The chosen values as the filters of Pagefind: any value of a filter, all filters.
- * @param except a filter to leave out, to see what each of its values would give.
- */
-export function indexFilters(
-  chosen: SearchQuery['chosen'],
-  except?: string,
-): Record<string, { any: readonly string[] }> {
+/** The chosen values by the filters of the index: any value of a filter, all filters. */
+export function indexFilters(chosen: SearchQuery['chosen']): Record<string, readonly string[]> {
   return Object.fromEntries(
-    Object.entries(chosen)
-      .filter(([name]) => name !== except)
-      .map(([name, values]) => [filterOf(name), { any: values }]),
+    Object.entries(chosen).map(([name, values]) => [filterOf(name), values]),
   );
 }
 

@@ -8,16 +8,16 @@ import type { Unit } from './plan.ts';
 export interface Hit {
   /** Occurrences of the word, each weighed by the part of the document it stands in. */
   weight: number;
-  /** Positions of the word in the document. */
+  /** Positions of the word in the document, outside of its body. */
   at: readonly number[];
 }
 
-/** The documents that match a word, by id. */
-export type Hits = ReadonlyMap<string, Hit>;
+/** The documents that match a word, by their numbers. */
+export type Hits = ReadonlyMap<number, Hit>;
 
 /** A document and how well it answers; higher is better. */
 export interface Ranked {
-  id: string;
+  document: number;
   score: number;
 }
 
@@ -47,13 +47,13 @@ export function rank(
   units: readonly Unit[],
   hitsOf: (word: string) => Hits | undefined,
   documents: number,
-  priorOf: (id: string) => number,
+  priorOf: (document: number) => number,
 ): Ranked[] {
   const rarity = (word: string) => {
     const found = hitsOf(word)?.size ?? 0;
     return found === 0 ? 0 : Math.log(1 + (documents - found + 0.5) / (found + 0.5));
   };
-  const scores = new Map<string, { sum: number; covered: number }>();
+  const scores = new Map<number, { sum: number; covered: number }>();
   let whole = 0;
   for (const unit of units) {
     const { worth, values } = valuesOf(unit, hitsOf, rarity);
@@ -74,11 +74,11 @@ export function rank(
     }
   }
   return [...scores]
-    .map(([id, { sum, covered }]) => ({
-      id,
-      score: sum * (UNCOVERED + ((1 - UNCOVERED) * covered) / whole) * priorOf(id),
+    .map(([document, { sum, covered }]) => ({
+      document,
+      score: sum * (UNCOVERED + ((1 - UNCOVERED) * covered) / whole) * priorOf(document),
     }))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || a.document - b.document);
 }
 
 /** What a part of the query gives each document, and what it can give at most. */
@@ -86,8 +86,8 @@ function valuesOf(
   { words, alternatives }: Unit,
   hitsOf: (word: string) => Hits | undefined,
   rarity: (word: string) => number,
-): { worth: number; values: Map<string, number> } {
-  const values = new Map<string, number>();
+): { worth: number; values: Map<number, number> } {
+  const values = new Map<number, number>();
   const own = sum(words.map(rarity));
   let worth = own;
   const isPhrase = words.length > 1;

@@ -5,25 +5,71 @@
 import { EFFECTIVENESS_MAX } from '../domain/effectiveness.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { UNKNOWN_FACTS } from '../domain/unknown-facts.ts';
-import { KIND_FILTER, type Kind } from './query.ts';
-
-/**
- * Stands between the parts of a document's text: name, summary, place, other names and labels, body. It holds
- * no letter or digit, so the index has no word for it.
- */
-export const PART_MARK = '¶';
+import type { SearchDocument } from './documents.ts';
+import type { Kind } from './query.ts';
+import { stemOf } from './stem.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Words around the densest match that an excerpt from the body shows. */
 const EXCERPT_WORDS = 26;
 
-/** What Pagefind hands back for a result, as far as it is used here. */
-export interface Fragment {
-  url: string;
-  content: string;
-  /** The positions in `content` of the words that match, counted in words. */
-  locations: readonly number[];
-  filters: Readonly<Record<string, readonly string[]>>;
-  meta: Readonly<Record<string, string>>;
+/** Words of a body that are kept for a result: its beginning, which says what the matter is. */
+const BODY_WORDS = 50;
+
+/** Filters of which a result shows the value. */
+const SHOWN = ['dampak', 'bukti', 'biaya', 'status'];
+
+/** Two numbers of a result that no filter carries; what they mean depends on its kind. */
+export type ResultNumbers = readonly [number, number];
+
+/** What the index keeps of a document for its result. Every byte here is paid for on a phone. */
+export interface ResultRecord extends Pick<SearchDocument, 'url' | 'kind' | 'title' | 'acronym'> {
+  /** Where it is, in words. */
+  place?: string;
+  summary: string;
+  /** The beginning of its body. */
+  body?: string;
+  /** Its first value in each filter that is shown. */
+  values?: Readonly<Record<string, string>>;
+  numbers?: ResultNumbers;
+}
+
+/** What is kept of a document; what it lacks is left out. */
+export function recordOf({
+  url,
+  kind,
+  title,
+  acronym,
+  numbers,
+  filters,
+  parts,
+}: SearchDocument): ResultRecord {
+  const place = sentences(parts.place.texts);
+  const words = sentences(parts.body.texts).split(' ');
+  const body = [...words.slice(0, BODY_WORDS), ...(words.length > BODY_WORDS ? ['…'] : [])].join(
+    ' ',
+  );
+  const values = SHOWN.flatMap((name) => (filters[name]?.[0] ? [[name, filters[name][0]]] : []));
+  return {
+    url,
+    kind,
+    title,
+    ...(acronym && { acronym }),
+    ...(place && { place }),
+    summary: sentences(parts.summary.texts),
+    ...(body && { body }),
+    ...(values.length > 0 && { values: Object.fromEntries(values) }),
+    ...(numbers.some((number) => number > 0) && { numbers }),
+  };
+}
+
+/** Texts one after another, each ended where it does not end itself. */
+function sentences(texts: readonly string[]): string {
+  const [first, ...more] = texts.filter(Boolean);
+  return more.reduce(
+    (joined, text) => `${joined}${/[.!?…]["”)]?$/.test(joined) ? '' : '.'} ${text}`,
+    first ?? '',
+  );
 }
 
 /** A piece of text, marked where it matches. */
@@ -46,25 +92,9 @@ export interface SearchResult {
    * The summary; the words around a match where only the body has it, and not the name either.
    */
   excerpt: Piece[];
-  /** The words of the text that match, as they stand there. */
-  matched: string[];
-  /** The first value in each filter. */
+  /** The first value in each filter that is shown. */
   values: Readonly<Record<string, string | undefined>>;
-  packed: Packed;
-}
-
-/** Two numbers of a result that no filter carries; what they mean depends on its kind. */
-export type Packed = readonly [number, number];
-
-/** Packs numbers into one word: words in meta are searched, and nobody types this one. */
-export function pack([first, second]: Packed): string {
-  return `x${first}y${second}`;
-}
-
-/** The numbers in a packed word; zeros where it is not one. */
-export function unpack(word: string | undefined): Packed {
-  const [, first = 0, second = 0] = /^x(\d+)y(\d+)$/.exec(word ?? '') ?? [];
-  return [Number(first), Number(second)];
+  numbers: ResultNumbers;
 }
 
 /** A partial date as a number that keeps its precision, `2020-10` as 202010; 0 for none. */
@@ -81,22 +111,27 @@ export function unpackDate(packed: number): string | undefined {
       );
 }
 
-/** Reads a result from what Pagefind hands back. */
-export function readResult(fragment: Fragment): SearchResult {
-  const { url, filters, meta } = fragment;
-  const words = fragment.content.split(/\s+/);
-  const parts = partsOf(words);
+/**
+ * Reads a result from its record.
+ * @param stems those that were searched for.
+ * @param root the address of the site's root, with a closing slash.
+ */
+export function readResult(
+  record: ResultRecord,
+  stems: ReadonlySet<string>,
+  root: string,
+): SearchResult {
+  const { url, kind, title, acronym, place = '', summary, body = '', values = {} } = record;
   return {
-    kind: (filters[KIND_FILTER]?.[0] ?? 'halaman') as Kind,
+    kind,
     id: idIn(url),
-    url,
-    title: meta.title ?? '',
-    acronym: meta.acronym,
-    place: parts[2]?.words.join(' ') ?? '',
-    excerpt: excerptOf(parts, new Set(fragment.locations), nameWords(meta)),
-    matched: [...new Set(fragment.locations.map((position) => words[position] ?? ''))],
-    values: Object.fromEntries(Object.entries(filters).map(([name, [value]]) => [name, value])),
-    packed: unpack(meta.packed),
+    url: root + url.slice(1),
+    title,
+    acronym,
+    place,
+    excerpt: excerptOf(summary, body, stems, nameWords(`${title} ${acronym ?? ''}`)),
+    values,
+    numbers: record.numbers ?? [0, 0],
   };
 }
 
@@ -111,46 +146,36 @@ function idIn(url: string): string {
   );
 }
 
-function nameWords({ title, acronym }: Fragment['meta']): Set<string> {
-  return new Set(`${title ?? ''} ${acronym ?? ''}`.split(/\s+/).map(bare));
-}
-
-interface Part {
-  /** Position of its first word in the whole text. */
-  start: number;
-  words: string[];
-}
-
-function partsOf(words: readonly string[]): Part[] {
-  const parts: Part[] = [{ start: 0, words: [] }];
-  words.forEach((word, position) => {
-    if (word === PART_MARK) parts.push({ start: position + 1, words: [] });
-    else if (word) parts.at(-1)?.words.push(word);
-  });
-  return parts;
+function nameWords(name: string): Set<string> {
+  return new Set(name.split(/\s+/).map(bare));
 }
 
 function excerptOf(
-  parts: Part[],
-  matches: ReadonlySet<number>,
+  summary: string,
+  body: string,
+  stems: ReadonlySet<string>,
   inName: ReadonlySet<string>,
 ): Piece[] {
-  const [, summary = { start: 0, words: [] }, , , body] = parts;
-  const matchesIn = (part: Part) =>
-    part.words.flatMap((_, index) => (matches.has(part.start + index) ? [index] : []));
-  const inBody = body
-    ? matchesIn(body).filter((index) => !inName.has(bare(body.words[index] as string)))
-    : [];
-  if (!body || inBody.length === 0 || matchesIn(summary).length > 0) {
-    return piecesOf(summary, 0, summary.words.length, matches);
+  const inSummary = matchesIn(summary, stems);
+  const words = body.split(' ');
+  const inBody = matchesIn(body, stems).filter((at) => !inName.has(bare(words[at] as string)));
+  if (inBody.length === 0 || inSummary.length > 0) {
+    return piecesOf(summary.split(' '), new Set(inSummary));
   }
-  const from = Math.max(0, Math.min(densest(inBody) - 4, body.words.length - EXCERPT_WORDS));
+  const from = Math.max(0, Math.min(densest(inBody) - 4, words.length - EXCERPT_WORDS));
   const to = from + EXCERPT_WORDS;
   return [
     ...(from > 0 ? [{ text: '… ', match: false }] : []),
-    ...piecesOf(body, from, to, matches),
-    ...(to < body.words.length ? [{ text: ' …', match: false }] : []),
+    ...piecesOf(words.slice(from, to), new Set(inBody.map((at) => at - from))),
+    ...(to < words.length ? [{ text: ' …', match: false }] : []),
   ];
+}
+
+/** The positions of the words of a text that have one of the stems. */
+function matchesIn(text: string, stems: ReadonlySet<string>): number[] {
+  return text
+    .split(' ')
+    .flatMap((word, at) => (tokensOf(word).some((token) => stems.has(stemOf(token))) ? [at] : []));
 }
 
 /** The match from which on an excerpt holds the most matches. */
@@ -160,17 +185,17 @@ function densest(positions: number[]): number {
   return positions.reduce((best, from) => (held(from) > held(best) ? from : best));
 }
 
-function piecesOf(part: Part, from: number, to: number, matches: ReadonlySet<number>): Piece[] {
+function piecesOf(words: readonly string[], matches: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
-  part.words.slice(from, to).forEach((word, index) => {
-    const match = matches.has(part.start + from + index);
+  words.forEach((word, index) => {
+    const match = matches.has(index);
     const last = pieces.at(-1);
     const text = index === 0 ? word : ` ${word}`;
     if (last && last.match === match) last.text += text;
     else if (match && last) {
       last.text += ' ';
       pieces.push({ text: word, match });
-    } else pieces.push({ text, match });
+    } else if (text) pieces.push({ text, match });
   });
   return pieces;
 }
@@ -194,7 +219,7 @@ function bare(text: string): string {
  * @param labelOf the label of a value of a facet.
  */
 export function factLine(
-  { place, values, packed: [asOf, costInPart] }: SearchResult,
+  { place, values, numbers: [asOf, costInPart] }: SearchResult,
   labelOf: (facet: string, value: string) => string,
 ): string[] {
   const word = (facet: string, unknown: string) => {
@@ -230,7 +255,7 @@ export function evidenceOf(values: SearchResult['values']): number {
 export function regionLine({
   place,
   title,
-  packed: [homegrown, takenOver],
+  numbers: [homegrown, takenOver],
 }: SearchResult): string[] {
   return [
     place === title ? '' : place,
@@ -240,6 +265,6 @@ export function regionLine({
 }
 
 /** What a guide's line of facts says: how many innovations it is for. */
-export function guideLine({ packed: [innovations] }: SearchResult): string[] {
+export function guideLine({ numbers: [innovations] }: SearchResult): string[] {
   return innovations > 1 ? [`${innovations} inovasi sejenis`] : [];
 }

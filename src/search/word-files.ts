@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { byEvidence } from '../domain/listing.ts';
 import { searchDocuments } from './documents.ts';
 import { encodeWords, type WordList } from './front-coding.ts';
+import { searchIndexOf } from './index-files.ts';
 import { encodeLexicon, encodePlaces, encodeStrangeWords } from './lexicon.ts';
 import { encodeNames } from './names.ts';
 import { tokensOf } from './tokens.ts';
@@ -68,6 +69,7 @@ function filesFor(catalogue: Catalogue): WordFiles {
       holds: (word) => counted.has(word),
       isCommon: (word) => (counted.get(word) ?? 0) > COMMON * catalogue.innovations.length,
       groups: vocabularies['target-groups'],
+      pieces: searchIndexOf(catalogue).pieces,
     },
   );
   return {

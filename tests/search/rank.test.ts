@@ -6,19 +6,30 @@ import { type Hits, rank, worthShowing } from '../../src/search/rank.ts';
 function ranked(
   query: [words: string, ...alternatives: Alternative[]][],
   held: Record<string, Record<string, [weight: number, ...at: number[]]>>,
-  priorOf: (id: string) => number = () => 1,
 ) {
+  const names = [...new Set(Object.values(held).flatMap(Object.keys))];
   const hits = new Map<string, Hits>(
     Object.entries(held).map(([word, documents]) => [
       word,
-      new Map(Object.entries(documents).map(([id, [weight, ...at]]) => [id, { weight, at }])),
+      new Map(
+        Object.entries(documents).map(([name, [weight, ...at]]) => [
+          names.indexOf(name),
+          { weight, at },
+        ]),
+      ),
     ]),
   );
   const units = query.map(([words, ...alternatives]) => ({
     words: words.split(' '),
     alternatives,
   }));
-  return worthShowing(rank(units, (word) => hits.get(word), 20, priorOf)).map(({ id }) => id);
+  const found = rank(
+    units,
+    (word) => hits.get(word),
+    20,
+    () => 1,
+  );
+  return worthShowing(found).map(({ document }) => names[document]);
 }
 
 describe('the order of documents', () => {

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { currentCatalogue } from '../../src/catalogue/current.ts';
+import { writeIndex } from '../../src/search/astro-integration.ts';
 import { SearchClient } from '../../src/search/client.ts';
-import { writeSearchIndex } from '../../src/search/index-files.ts';
+import { searchIndexOf } from '../../src/search/index-files.ts';
+import { INDEX_FOLDER } from '../../src/search/index-layout.ts';
 import { wordFiles } from '../../src/search/word-files.ts';
 import {
   idOf,
@@ -31,7 +33,8 @@ let client: SearchClient;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'semai-relevance-'));
   const catalogue = await currentCatalogue();
-  await writeSearchIndex(catalogue, join(folder, 'pagefind'));
+  const index = searchIndexOf(catalogue);
+  await writeIndex(index, join(folder, INDEX_FOLDER));
   const { lexicon, places, strange, words } = wordFiles(catalogue);
   await Promise.all(
     [lexicon, places, strange, words].map(({ name, text }) => writeFile(join(folder, name), text)),
@@ -39,12 +42,12 @@ beforeAll(async () => {
   restoreFetch = serveFilesToFetch(new Map());
   const address = (path: string) => pathToFileURL(join(folder, path)).href;
   client = new SearchClient({
-    folder: `${address('pagefind')}/`,
+    root: '/',
+    folder: `${address(INDEX_FOLDER)}/${index.folder}/`,
     lexicon: address(lexicon.name),
     places: address(places.name),
     strange: address(strange.name),
     words: address(words.name),
-    inWorker: false,
   });
 });
 afterAll(async () => {

@@ -2,7 +2,7 @@
  * How well a search answers the queries of `queries.yaml`, and what its answers cost. Used by the
  * test that holds the floors, and by `npm run bench -- search`.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
@@ -109,6 +109,7 @@ export function serveFilesToFetch(read: Map<string, number>): () => void {
     const address = String(input instanceof Request ? input.url : input);
     if (!address.startsWith('file:')) return before(input, options);
     const path = fileURLToPath(address.replace(/\?.*$/, ''));
+    if (!existsSync(path)) return new Response(null, { status: 404 });
     const bytes = readFileSync(path);
     read.set(path, bytes.byteLength);
     return new Response(bytes);

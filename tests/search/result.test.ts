@@ -3,47 +3,27 @@ import { facetById, facetLabel } from '../../src/domain/facets.ts';
 import { headlineLine } from '../../src/domain/headline-facts.ts';
 import type { Innovation } from '../../src/domain/innovation.ts';
 import { describePlaceShortly } from '../../src/domain/places.ts';
-import { searchDocuments } from '../../src/search/documents.ts';
+import { type SearchDocument, searchDocuments } from '../../src/search/documents.ts';
 import {
-  type Fragment,
   factLine,
   namedFirst,
   type Piece,
   packDate,
   readResult,
+  recordOf,
   regionLine,
   unpackDate,
 } from '../../src/search/result.ts';
+import { stemOf } from '../../src/search/stem.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
 import { innovation, result, vocabularies } from '../domain/small-world.ts';
 import { catalogue, regions } from './world.ts';
 
-/** What Pagefind makes of a document, as far as it matters here. */
-function fragmentOf(html: string, url: string, matching: (word: string) => boolean): Fragment {
-  const plain = (text: string) =>
-    text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
-  const filters: Record<string, string[]> = {};
-  for (const [, name = '', value = ''] of html.matchAll(
-    /data-pagefind-filter="([^":]*):([^"]*)"/g,
-  )) {
-    filters[name] = [...(filters[name] ?? []), value];
-  }
-  const meta = Object.fromEntries(
-    [...html.matchAll(/data-pagefind-meta="(\w+)\[title\]" title="([^"]*)"/g)].map(
-      ([, name, value = '']) => [name, plain(value)],
-    ),
-  );
-  const content = plain(html.replace(/<[^>]*>/g, '')).trim();
-  const locations = content
-    .split(/\s+/)
-    .flatMap((word, position) => (matching(word) ? [position] : []));
-  return { url, content, filters, meta, locations };
-}
-
-const never = () => false;
-const read = (entry: Innovation, matching = never as (word: string) => boolean) => {
-  const [document] = searchDocuments(catalogue(entry));
-  return readResult(fragmentOf(document!.html, document!.url, matching));
-};
+/** The result of a document in a search for these words. */
+const resultOf = (document: SearchDocument, words: string) =>
+  readResult(recordOf(document), new Set(tokensOf(words).map(stemOf)), '/');
+const read = (entry: Innovation, words = '') =>
+  resultOf(searchDocuments(catalogue(entry))[0] as SearchDocument, words);
 const marked = (pieces: Piece[]) =>
   pieces.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
 
@@ -74,28 +54,52 @@ describe('a result', () => {
   });
 
   it('marks the matching words of the summary', () => {
-    expect(marked(read(entry, (word) => /^(anak|perahu)/i.test(word)).excerpt)).toBe(
-      '[Anak] nelayan belajar di [perahu.]',
-    );
+    expect(marked(read(entry, 'anak perahu').excerpt)).toBe('[Anak] nelayan belajar di [perahu.]');
   });
 
   it('shows the words around a match that only the body has', () => {
-    const excerpt = marked(read(entry, (word) => word === 'buku.').excerpt);
+    const excerpt = marked(read(entry, 'buku').excerpt);
     expect(excerpt).toMatch(/^… .*Guru datang membawa \[buku\.\]$/);
     expect(excerpt.split(' ').length).toBeLessThan(30);
   });
 
   it('shows the summary where the match is its name', () => {
     const named = { ...entry, title: 'Guru Buku' };
-    expect(marked(read(named, (word) => word === 'buku.').excerpt)).toBe(
-      'Anak nelayan belajar di perahu.',
-    );
+    expect(marked(read(named, 'buku').excerpt)).toBe('Anak nelayan belajar di perahu.');
   });
 
   it('shows the summary where only a label matches', () => {
-    expect(marked(read(entry, (word) => word.startsWith('Kesehatan')).excerpt)).toBe(
-      'Anak nelayan belajar di perahu.',
-    );
+    expect(marked(read(entry, 'kesehatan').excerpt)).toBe('Anak nelayan belajar di perahu.');
+  });
+});
+
+describe('what is kept for a result', () => {
+  const long = innovation({
+    slug: 'panjang',
+    summary: 'Ringkasan.',
+    body: {
+      problem: Array.from({ length: 300 }, (_, n) => `kata${n}`).join(' '),
+      solution: '',
+      howItWorks: '',
+      lessons: '',
+      continuity: '',
+    },
+  });
+  const record = recordOf(searchDocuments(catalogue(long))[0] as SearchDocument);
+
+  it('is all but the end of a long body', () => {
+    expect(record.summary).toBe('Ringkasan.');
+    expect(record.body).toMatch(/^kata0 kata1 /);
+    expect(record.body).toMatch(/ …$/);
+    expect(record.body?.split(' ').length).toBeLessThan(60);
+  });
+
+  it('is nothing that no result shows', () => {
+    expect(Object.keys(record.values ?? {}).sort()).toEqual(['biaya', 'bukti', 'dampak', 'status']);
+  });
+
+  it('leads to the page below the root of the site', () => {
+    expect(readResult(record, new Set(), '/semai/').url).toBe('/semai/inovasi/panjang/');
   });
 });
 
@@ -127,13 +131,13 @@ describe('the facts below a result', () => {
 
   it('of a region are the innovations from there and those it took over', () => {
     const [, , document] = searchDocuments(catalogue(innovation()));
-    const region = readResult(fragmentOf(document!.html, document!.url, never));
+    const region = resultOf(document as SearchDocument, '');
     expect(region).toMatchObject({ kind: 'wilayah', id: '33.14', title: 'Kabupaten Sragen' });
     expect(regionLine(region)).toEqual(['Jawa Tengah', '1 inovasi dari sini']);
   });
 });
 
-describe('a date in a packed word', () => {
+describe('a date as a number', () => {
   it.each(['2020', '2020-10', '2020-10-09', undefined])('%s keeps its precision', (date) => {
     expect(unpackDate(packDate(date))).toBe(date);
   });

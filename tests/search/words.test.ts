@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutBody } from '../../src/search/fragments.ts';
 import { decodeWords, encodeWords } from '../../src/search/front-coding.ts';
 import {
   decodeLexicon,
@@ -182,14 +181,5 @@ describe('a query', () => {
     ['akta kelahiran', '', 'akta kelahiran'],
   ])('%s is understood', (typed, filters, left) => {
     expect(read(typed)).toEqual([filters, left]);
-  });
-});
-
-describe('a fragment', () => {
-  it('keeps all but the end of a long body', () => {
-    const body = Array.from({ length: 300 }, (_, n) => `kata${n}`).join(' ');
-    const cut = cutBody(`Nama ¶ Ringkasan. ¶ Sragen ¶ Label ¶ ${body}`);
-    expect(cut).toMatch(/^Nama ¶ Ringkasan\. ¶ Sragen ¶ Label ¶ kata0 kata1 /);
-    expect(cut.split(' ').length).toBeLessThan(100);
   });
 });

@@ -18,7 +18,7 @@ export const pages: readonly BuiltPage[] = (
   readdirSync(DIST, { recursive: true, encoding: 'utf8' }) as string[]
 )
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .filter((file) => file.endsWith('.html'))
   .sort()
   .map((file) => ({
     path: `/${file.replace(/index\.html$/, '')}`,
