@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
@@ -84,9 +85,28 @@ describe('a newer figure', () => {
   });
 });
 
+/** A page looks as on a phone or computer that has its fonts, whatever fonts this machine has. */
+async function useFontsOfReaders(page: Page): Promise<void> {
+  const faces = [
+    ['Roboto', 'roboto', 400],
+    ['Roboto', 'roboto', 700],
+    ['Noto Serif', 'noto-serif', 600],
+  ] as const;
+  const rules = faces.map(([family, name, weight]) => {
+    const file = `node_modules/@fontsource/${name}/files/${name}-latin-${weight}-normal.woff2`;
+    const data = readFileSync(file).toString('base64');
+    return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}); }`;
+  });
+  await page.addStyleTag({
+    content: `${rules.join('\n')} :root { --sans: Roboto; --serif: 'Noto Serif'; }`,
+  });
+  await page.evaluate(() => document.fonts.ready);
+}
+
 describe('on paper', () => {
   it.each(['33.14', '53.07'])('a region is a brief of two sheets of A4: %s', async (code) => {
     await visit(`/wilayah/${code}/`, async (page) => {
+      await useFontsOfReaders(page);
       const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
       expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('2');
     });
