@@ -15,7 +15,7 @@ import {
   valueFile,
 } from './index-layout.ts';
 import { encodeRising } from './number-text.ts';
-import { encodePostings, type Posting } from './postings.ts';
+import { PostingsWriter } from './postings.ts';
 import { recordOf } from './result.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
@@ -72,8 +72,8 @@ function hashOf(files: ReadonlyMap<string, string>): string {
 
 /** Where a stem stands: outside bodies, and anywhere. */
 interface Standing {
-  named: Posting[];
-  anywhere: Posting[];
+  named: PostingsWriter;
+  anywhere: PostingsWriter;
 }
 
 /**
@@ -85,7 +85,7 @@ function addPieces(files: Map<string, string>, documents: readonly SearchDocumen
   const stems = [...standing.keys()].sort();
   const texts = stems.map((stem) => {
     const { named, anywhere } = standing.get(stem) as Standing;
-    return { stem, named: encodePostings(named), anywhere: encodePostings(anywhere) };
+    return { stem, named: named.text(), anywhere: anywhere.text() };
   });
   const whole = texts.reduce((sum, { named }) => sum + named.length, 0);
   // More pieces are smaller, but make the list of pieces longer, which every search loads.
@@ -120,47 +120,54 @@ function addPieces(files: Map<string, string>, documents: readonly SearchDocumen
 
 function standingIn(documents: readonly SearchDocument[]): Map<string, Standing> {
   const all = new Map<string, Standing>();
-  const stems = new Map<string, string>();
-  const stem = (word: string) => {
-    const known = stems.get(word) ?? stemOf(word);
-    stems.set(word, known);
-    return known;
-  };
+  const written = new Map<string, Written>();
   documents.forEach(({ parts }, document) => {
     const here = new Map<string, { weight: number; named: number[]; anywhere: number[] }>();
     let position = 0;
-    const add = (word: string, weight: number, isBody: boolean) => {
-      const key = stem(word);
-      const one = here.get(key) ?? { weight: 0, named: [], anywhere: [] };
+    const add = (stem: string, weight: number, isBody: boolean) => {
+      const one = here.get(stem) ?? { weight: 0, named: [], anywhere: [] };
       one.weight += weight;
       if (!isBody && one.named.at(-1) !== position) one.named.push(position);
       if (one.anywhere.at(-1) !== position) one.anywhere.push(position);
-      here.set(key, one);
+      here.set(stem, one);
     };
     for (const name of PART_ORDER) {
       const { weight, texts } = parts[name];
       for (const text of texts) {
-        for (const written of text.split(/\s+/)) {
-          const words = tokensOf(written);
-          for (const word of partsOf(written, words)) {
-            add(word, PART_OF_WORD * weight, name === 'body');
-          }
-          for (const word of words) {
-            add(word, weight, name === 'body');
+        for (const word of text.split(' ')) {
+          const known = written.get(word) ?? stemsIn(word);
+          written.set(word, known);
+          for (const stem of known.within) add(stem, PART_OF_WORD * weight, name === 'body');
+          for (const stem of known.stems) {
+            add(stem, weight, name === 'body');
             position += 1;
           }
         }
         position += APART;
       }
     }
-    for (const [key, { weight, named, anywhere }] of here) {
-      const standing = all.get(key) ?? { named: [], anywhere: [] };
-      standing.named.push({ document, weight, at: named });
-      standing.anywhere.push({ document, weight, at: anywhere });
-      all.set(key, standing);
+    for (const [stem, { weight, named, anywhere }] of here) {
+      const standing = all.get(stem) ?? {
+        named: new PostingsWriter(),
+        anywhere: new PostingsWriter(),
+      };
+      standing.named.add({ document, weight, at: named });
+      standing.anywhere.add({ document, weight, at: anywhere });
+      all.set(stem, standing);
     }
   });
   return all;
+}
+
+/** The stems of what stands between two spaces, and of words within it. */
+interface Written {
+  stems: readonly string[];
+  within: readonly string[];
+}
+
+function stemsIn(written: string): Written {
+  const words = tokensOf(written);
+  return { stems: words.map(stemOf), within: partsOf(written, words).map(stemOf) };
 }
 
 /** Words within a written word that `tokensOf` reads as one: of `e-Peken`, `SiPelita`. */

@@ -8,20 +8,50 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const BASE = 32;
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
 
-/** The text of whole numbers, 0 or more. */
-export function encodeNumbers(numbers: Iterable<number>): string {
-  let text = '';
-  for (const number of numbers) {
-    if (number >= BASE * BASE) text += highDigits(Math.floor(number / (BASE * BASE)));
-    if (number >= BASE) text += DIGITS[BASE + (Math.floor(number / BASE) % BASE)];
-    text += DIGITS[number % BASE];
+const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
+
+/** Writes numbers one by one; a byte for each digit, since a large catalogue has millions. */
+export class NumberWriter {
+  #bytes = new Uint8Array(8);
+  #length = 0;
+
+  /** Digits written so far. */
+  get length(): number {
+    return this.#length;
   }
-  return text;
+
+  /** Adds a whole number, 0 or more. */
+  add(number: number): void {
+    if (number >= BASE) this.#addHigh(Math.floor(number / BASE));
+    this.#digit(number % BASE);
+  }
+
+  /** The text of the numbers, up to a length. */
+  text(length = this.#length): string {
+    return new TextDecoder('latin1').decode(this.#bytes.subarray(0, length));
+  }
+
+  #addHigh(number: number): void {
+    if (number >= BASE) this.#addHigh(Math.floor(number / BASE));
+    this.#digit(BASE + (number % BASE));
+  }
+
+  #digit(value: number): void {
+    if (this.#length === this.#bytes.length) {
+      const longer = new Uint8Array(2 * this.#length);
+      longer.set(this.#bytes);
+      this.#bytes = longer;
+    }
+    this.#bytes[this.#length] = CODES[value] as number;
+    this.#length += 1;
+  }
 }
 
-function highDigits(number: number): string {
-  const before = number >= BASE ? highDigits(Math.floor(number / BASE)) : '';
-  return before + DIGITS[BASE + (number % BASE)];
+/** The text of whole numbers, 0 or more. */
+export function encodeNumbers(numbers: Iterable<number>): string {
+  const writer = new NumberWriter();
+  for (const number of numbers) writer.add(number);
+  return writer.text();
 }
 
 /** The numbers in a text of {@link encodeNumbers}. */

@@ -3,7 +3,7 @@
  * at which words. As text in the files of the index; both sides stand here, so that they cannot drift
  * apart. Runs in the browser, too.
  */
-import { decodeNumbers, decodeRising, encodeNumbers, encodeRising } from './number-text.ts';
+import { decodeNumbers, decodeRising, NumberWriter } from './number-text.ts';
 
 /** A document that holds a stem. */
 export interface Posting {
@@ -24,18 +24,39 @@ const LEAST_WEIGHT = 0.2;
 const STEPS = 3;
 
 /**
- * The text of postings in the order of their documents: documents, weights and positions each in a
- * column of their own. Weights are kept by their logarithm, to within an eighth.
+ * Writes the postings of a stem one by one, in the order of their documents: documents, weights and
+ * positions each in a column of their own. Weights are kept by their logarithm, to within an eighth.
  */
-export function encodePostings(postings: readonly Posting[]): string {
-  return [
-    encodeRising(postings.map(({ document }) => document)),
-    encodeNumbers(postings.map(({ weight }) => stepOf(weight))),
-    encodePositions(postings.map(({ at }) => at)),
-  ].join(COLUMN);
+export class PostingsWriter {
+  readonly #documents = new NumberWriter();
+  readonly #weights = new NumberWriter();
+  readonly #positions = new NumberWriter();
+  #before = 0;
+  /** Of the positions, what is needed: nothing at the end is left out. */
+  #needed = 0;
+
+  /** Adds a posting of a later document than all before. */
+  add({ document, weight, at }: Posting): void {
+    this.#documents.add(document - this.#before);
+    this.#before = document;
+    this.#weights.add(stepOf(weight));
+    this.#positions.add(at.length);
+    let before = 0;
+    for (const position of at) {
+      this.#positions.add(position - before);
+      before = position;
+    }
+    if (at.length > 0) this.#needed = this.#positions.length;
+  }
+
+  /** The text of the postings; {@link decodePostings} reads it. */
+  text(): string {
+    const positions = this.#positions.text(this.#needed);
+    return [this.#documents.text(), this.#weights.text(), positions].join(COLUMN);
+  }
 }
 
-/** The postings in a text of {@link encodePostings}. */
+/** The postings in a text of {@link PostingsWriter}. */
 export function decodePostings(text: string): Posting[] {
   const [documents = '', weights = '', positions = ''] = text.split(COLUMN);
   const steps = decodeNumbers(weights);
@@ -51,15 +72,7 @@ function stepOf(weight: number): number {
   return Math.max(0, Math.round(STEPS * Math.log2(weight / LEAST_WEIGHT)));
 }
 
-/** Positions by posting: how many, then each by what it adds. Nothing at the end is left out. */
-function encodePositions(lists: readonly (readonly number[])[]): string {
-  const last = lists.findLastIndex((list) => list.length > 0);
-  return lists
-    .slice(0, last + 1)
-    .map((list) => encodeNumbers([list.length]) + encodeRising(list))
-    .join('');
-}
-
+/** Positions by posting: how many, then each by what it adds. */
 function decodePositions(text: string): number[][] {
   const numbers = decodeNumbers(text);
   const lists: number[][] = [];
