@@ -1,6 +1,6 @@
 /** Innovations by the year and level of their KIPP or PKRI awards. */
 import type { Innovation } from '../domain/innovation.ts';
-import type { Catalogue } from './catalogue.ts';
+import { oncePerCatalogue } from './once-per-catalogue.ts';
 import { entriesByTitle } from './ordered-entries.ts';
 
 /** One level of one year with the innovations that reached it. */
@@ -20,19 +20,8 @@ export interface AwardYear {
   count: number;
 }
 
-const cache = new WeakMap<Catalogue, AwardYear[]>();
-
 /** The years with awards, latest first; an innovation with two levels in a year stands under both. */
-export function awardYears(catalogue: Catalogue): AwardYear[] {
-  let years = cache.get(catalogue);
-  if (!years) {
-    years = group(catalogue);
-    cache.set(catalogue, years);
-  }
-  return years;
-}
-
-function group(catalogue: Catalogue): AwardYear[] {
+export const awardYears = oncePerCatalogue((catalogue): AwardYear[] => {
   const years = new Map<number, Map<string, Set<Innovation>>>();
   for (const entry of entriesByTitle(catalogue)) {
     for (const { programme, year, level } of entry.awards) {
@@ -58,4 +47,4 @@ function group(catalogue: Catalogue): AwardYear[] {
         })),
       count: new Set([...levels.values()].flatMap((set) => [...set])).size,
     }));
-}
+});

@@ -1,7 +1,7 @@
 /** Replication guides by sector, grouped once for a whole catalogue. */
 import { GENERAL_GUIDE, type Guide } from '../domain/guide.ts';
 import type { VocabularyTerm } from '../domain/vocabulary.ts';
-import type { Catalogue } from './catalogue.ts';
+import { oncePerCatalogue } from './once-per-catalogue.ts';
 
 /** A sector with its guides. */
 export interface GuideGroup {
@@ -16,27 +16,21 @@ export interface GuideGroup {
 const FIRST = 3;
 
 const COLLATOR = new Intl.Collator('id', { numeric: true });
-const groups = new WeakMap<Catalogue, GuideGroup[]>();
 
 /** The sectors that have a guide, in the vocabulary's order. The general guide is in none. */
-export function guideGroups(catalogue: Catalogue): GuideGroup[] {
-  let found = groups.get(catalogue);
-  if (!found) {
-    found = catalogue.vocabularies.sectors.flatMap((sector) => {
-      const isFirst = ({ sectors }: Guide) => sectors[0] === sector.id;
-      const guides = catalogue.guides
-        .filter(({ slug, sectors }) => slug !== GENERAL_GUIDE && sectors.includes(sector.id))
-        .sort(
-          (a, b) =>
-            Number(isFirst(b)) - Number(isFirst(a)) ||
-            b.innovations.length - a.innovations.length ||
-            COLLATOR.compare(a.title, b.title),
-        );
-      return guides.length > 0
-        ? [{ sector, guides, first: guides.filter(isFirst).slice(0, FIRST) }]
-        : [];
-    });
-    groups.set(catalogue, found);
-  }
-  return found;
-}
+export const guideGroups = oncePerCatalogue((catalogue): GuideGroup[] =>
+  catalogue.vocabularies.sectors.flatMap((sector) => {
+    const isFirst = ({ sectors }: Guide) => sectors[0] === sector.id;
+    const guides = catalogue.guides
+      .filter(({ slug, sectors }) => slug !== GENERAL_GUIDE && sectors.includes(sector.id))
+      .sort(
+        (a, b) =>
+          Number(isFirst(b)) - Number(isFirst(a)) ||
+          b.innovations.length - a.innovations.length ||
+          COLLATOR.compare(a.title, b.title),
+      );
+    return guides.length > 0
+      ? [{ sector, guides, first: guides.filter(isFirst).slice(0, FIRST) }]
+      : [];
+  }),
+);

@@ -1,6 +1,6 @@
 /** Institutions by type and name, with what they run, listed once for a whole catalogue. */
 import type { Innovation } from '../domain/innovation.ts';
-import type { Catalogue } from './catalogue.ts';
+import { oncePerCatalogue } from './once-per-catalogue.ts';
 import { entriesByTitle } from './ordered-entries.ts';
 
 /** One line of the list of institutions: an innovation under its institution and type. */
@@ -11,19 +11,13 @@ export interface InstitutionLine {
 }
 
 const COLLATOR = new Intl.Collator('id', { numeric: true });
-const lists = new WeakMap<Catalogue, InstitutionLine[]>();
 
 /** Every innovation under its institution: by type in the vocabulary's order, name, and title. */
-export function institutionLines(catalogue: Catalogue): InstitutionLine[] {
-  let lines = lists.get(catalogue);
-  if (!lines) {
-    const byType = Map.groupBy(entriesByTitle(catalogue), ({ institution }) => institution.type);
-    lines = catalogue.vocabularies['institution-types'].flatMap((type) =>
-      [...Map.groupBy(byType.get(type.id) ?? [], ({ institution }) => institution.name)]
-        .sort(([a], [b]) => COLLATOR.compare(a, b))
-        .flatMap(([name, entries]) => entries.map((entry) => ({ type, name, entry }))),
-    );
-    lists.set(catalogue, lines);
-  }
-  return lines;
-}
+export const institutionLines = oncePerCatalogue((catalogue): InstitutionLine[] => {
+  const byType = Map.groupBy(entriesByTitle(catalogue), ({ institution }) => institution.type);
+  return catalogue.vocabularies['institution-types'].flatMap((type) =>
+    [...Map.groupBy(byType.get(type.id) ?? [], ({ institution }) => institution.name)]
+      .sort(([a], [b]) => COLLATOR.compare(a, b))
+      .flatMap(([name, entries]) => entries.map((entry) => ({ type, name, entry }))),
+  );
+});

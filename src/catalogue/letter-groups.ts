@@ -1,7 +1,7 @@
 /** Innovations by the letter their title begins with, grouped once for a whole catalogue. */
 import type { Innovation } from '../domain/innovation.ts';
 import { letterOf, pageOfIndex, pagesOf, syllableOf } from '../domain/listing.ts';
-import type { Catalogue } from './catalogue.ts';
+import { oncePerCatalogue } from './once-per-catalogue.ts';
 import { entriesByTitle } from './ordered-entries.ts';
 
 /** A letter with the innovations under it. */
@@ -16,24 +16,17 @@ export interface LetterGroup {
   syllables: { syllable: string; page: number }[];
 }
 
-const groups = new WeakMap<Catalogue, LetterGroup[]>();
-
 /** The letters that at least one title begins with, in their order. */
-export function letterGroups(catalogue: Catalogue): LetterGroup[] {
-  let found = groups.get(catalogue);
-  if (!found) {
-    found = [...Map.groupBy(entriesByTitle(catalogue), ({ title }) => letterOf(title))]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([letter, entries]) => ({
-        letter,
-        count: entries.length,
-        pages: pagesOf(entries),
-        syllables: syllablesOf(entries),
-      }));
-    groups.set(catalogue, found);
-  }
-  return found;
-}
+export const letterGroups = oncePerCatalogue((catalogue): LetterGroup[] =>
+  [...Map.groupBy(entriesByTitle(catalogue), ({ title }) => letterOf(title))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([letter, entries]) => ({
+      letter,
+      count: entries.length,
+      pages: pagesOf(entries),
+      syllables: syllablesOf(entries),
+    })),
+);
 
 function syllablesOf(entries: readonly Innovation[]): LetterGroup['syllables'] {
   const pages = new Map<string, number>();

@@ -3,8 +3,8 @@ import { type MapClass, mapClasses, shadeOf } from '../domain/map-classes.ts';
 import { type MapIndicator, mapIndicators } from '../domain/map-indicators.ts';
 import type { RegionFigure } from '../domain/region-figures.ts';
 import { type DrawnMap, drawMap } from '../domain/region-map.ts';
-import type { Catalogue } from './catalogue.ts';
 import { type MapLevel, readShapes } from './map-file.ts';
+import { oncePerCatalogue } from './once-per-catalogue.ts';
 
 /** The width of each map in its own units, and how far its borders are simplified. */
 const SIZES = {
@@ -25,17 +25,10 @@ export function nationMap(level: MapLevel): DrawnMap {
   return map;
 }
 
-const indicators = new WeakMap<Catalogue, MapIndicator[]>();
-
 /** The indicators that have a map, in the order of the vocabulary. */
-export function nationIndicators(catalogue: Catalogue): MapIndicator[] {
-  let found = indicators.get(catalogue);
-  if (!found) {
-    found = mapIndicators(catalogue.regionFigures);
-    indicators.set(catalogue, found);
-  }
-  return found;
-}
+export const nationIndicators = oncePerCatalogue(({ regionFigures }): MapIndicator[] =>
+  mapIndicators(regionFigures),
+);
 
 /** The classes of some figures, and the shade of a region by its code. */
 export function shadesOf(figures: readonly RegionFigure[]): {

@@ -2,6 +2,7 @@
 import type { Innovation, Replication } from '../domain/innovation.ts';
 import { provinceCodeOf } from '../domain/region.ts';
 import type { Catalogue } from './catalogue.ts';
+import { oncePerCatalogue } from './once-per-catalogue.ts';
 
 /** An innovation taken over by a region, with the replication that says so. */
 export interface TakenOver {
@@ -19,19 +20,12 @@ export interface RegionEntries {
   takenOver: TakenOver[];
 }
 
-const indexes = new WeakMap<Catalogue, Map<string, RegionEntries>>();
-
 /** The innovations of a region by its Kemendagri code; empty lists where there are none. */
 export function regionEntries(code: string, catalogue: Catalogue): RegionEntries {
-  let index = indexes.get(catalogue);
-  if (!index) {
-    index = buildIndex(catalogue);
-    indexes.set(catalogue, index);
-  }
-  return index.get(code) ?? { homegrown: [], within: [], takenOver: [] };
+  return entriesByRegion(catalogue).get(code) ?? { homegrown: [], within: [], takenOver: [] };
 }
 
-function buildIndex(catalogue: Catalogue): Map<string, RegionEntries> {
+const entriesByRegion = oncePerCatalogue((catalogue): Map<string, RegionEntries> => {
   const index = new Map<string, RegionEntries>();
   const of = (code: string) => {
     let found = index.get(code);
@@ -52,4 +46,4 @@ function buildIndex(catalogue: Catalogue): Map<string, RegionEntries> {
     }
   }
   return index;
-}
+});

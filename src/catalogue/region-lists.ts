@@ -2,7 +2,7 @@
 import type { Innovation } from '../domain/innovation.ts';
 import { byEvidence } from '../domain/listing.ts';
 import { NATIONAL_CODE } from '../domain/region.ts';
-import type { Catalogue } from './catalogue.ts';
+import { oncePerKey } from './once-per-catalogue.ts';
 import { regionEntries, type TakenOver } from './region-entries.ts';
 
 /**
@@ -29,21 +29,8 @@ export interface RegionLists {
   takenOverHasPages: boolean;
 }
 
-const kept = new WeakMap<Catalogue, Map<string, RegionLists>>();
-
 /** The lists of a region by its Kemendagri code, sorted once for a whole catalogue. */
-export function regionLists(code: string, catalogue: Catalogue): RegionLists {
-  const lists = kept.get(catalogue) ?? new Map<string, RegionLists>();
-  kept.set(catalogue, lists);
-  let found = lists.get(code);
-  if (!found) {
-    found = sortLists(code, catalogue);
-    lists.set(code, found);
-  }
-  return found;
-}
-
-function sortLists(code: string, catalogue: Catalogue): RegionLists {
+export const regionLists = oncePerKey((code: string, catalogue): RegionLists => {
   const entries = regionEntries(code, catalogue);
   const isProvince = code.length === 2 && code !== NATIONAL_CODE;
   const most = SHOWN[isProvince ? 'provinsi' : 'other'];
@@ -61,4 +48,4 @@ function sortLists(code: string, catalogue: Catalogue): RegionLists {
     firstTakenOver: takenOver.slice(0, SHOWN.other),
     takenOverHasPages: takenOver.length > SHOWN.other,
   };
-}
+});

@@ -3,17 +3,13 @@ import type { Innovation } from '../domain/innovation.ts';
 import { describePlace } from '../domain/places.ts';
 import { type Related, relatedFinder } from '../domain/related.ts';
 import type { Catalogue } from './catalogue.ts';
+import { oncePerCatalogue } from './once-per-catalogue.ts';
 
-const finders = new WeakMap<Catalogue, (entry: Innovation) => Related[]>();
+const finder = oncePerCatalogue(({ innovations, vocabularies, regions }) =>
+  relatedFinder(innovations, vocabularies, (code) => describePlace(code, regions)),
+);
 
 /** The related innovations of an entry, each with its reason. */
 export function relatedTo(entry: Innovation, catalogue: Catalogue): Related[] {
-  let finder = finders.get(catalogue);
-  if (!finder) {
-    finder = relatedFinder(catalogue.innovations, catalogue.vocabularies, (code) =>
-      describePlace(code, catalogue.regions),
-    );
-    finders.set(catalogue, finder);
-  }
-  return finder(entry);
+  return finder(catalogue)(entry);
 }

@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { oncePerCatalogue } from '../catalogue/once-per-catalogue.ts';
 import { type Parts, type SearchDocument, searchDocuments, searchOrders } from './documents.ts';
 import {
   beginningOf,
@@ -45,12 +46,14 @@ const SHORTEST_PART = 3;
 /** The parts of a document, in the order in which their words are counted. */
 const PART_ORDER: readonly (keyof Parts)[] = ['title', 'summary', 'place', 'names', 'body'];
 
-const made = new WeakMap<Catalogue, SearchIndex>();
-
 /** The index of a catalogue; made once for it. The same catalogue gives the same files. */
-export function searchIndexOf(catalogue: Catalogue): SearchIndex {
-  const known = made.get(catalogue);
-  if (known) return known;
+export const searchIndexOf = oncePerCatalogue(
+  makeIndex,
+  // Pages name it and an integration writes it: both have the one, which takes seconds to make.
+  'search index',
+);
+
+function makeIndex(catalogue: Catalogue): SearchIndex {
   const documents = searchDocuments(catalogue);
   const files = new Map<string, string>();
   const pieces = addPieces(files, documents);
@@ -59,9 +62,7 @@ export function searchIndexOf(catalogue: Catalogue): SearchIndex {
     files.set(resultFile(number), JSON.stringify(recordOf(document)));
   });
   files.set(ORDERS_FILE, JSON.stringify(searchOrders(catalogue)));
-  const index = { folder: hashOf(files), pieces, files };
-  made.set(catalogue, index);
-  return index;
+  return { folder: hashOf(files), pieces, files };
 }
 
 function hashOf(files: ReadonlyMap<string, string>): string {

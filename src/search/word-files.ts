@@ -1,6 +1,7 @@
 /** The files of words that a browser loads before and while it searches, from the catalogue. */
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { oncePerCatalogue } from '../catalogue/once-per-catalogue.ts';
 import { byEvidence } from '../domain/listing.ts';
 import { searchDocuments } from './documents.ts';
 import { encodeWords, type WordList } from './front-coding.ts';
@@ -34,18 +35,8 @@ export interface WordFile {
  */
 export type WordFiles = Record<'lexicon' | 'places' | 'strange' | 'words' | 'names', WordFile>;
 
-const made = new WeakMap<Catalogue, WordFiles>();
-
 /** The files of a catalogue; made once for it. */
-export function wordFiles(catalogue: Catalogue): WordFiles {
-  const known = made.get(catalogue);
-  if (known) return known;
-  const files = filesFor(catalogue);
-  made.set(catalogue, files);
-  return files;
-}
-
-function filesFor(catalogue: Catalogue): WordFiles {
+export const wordFiles = oncePerCatalogue((catalogue): WordFiles => {
   const { vocabularies, searchWords, regions } = catalogue;
   const { counted, named } = wordsIn(catalogue);
   const list: WordList = new Map(
@@ -85,7 +76,7 @@ function filesFor(catalogue: Catalogue): WordFiles {
       JSON.stringify(encodeNames(byEvidence(catalogue.innovations), catalogue.guides)),
     ),
   };
-}
+});
 
 function fileOf(name: string, text: string): WordFile {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
