@@ -2,6 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { currentCatalogue, forgetCatalogue, setCatalogue } from './current.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
+import { keptPages } from './kept-pages.ts';
 import { loadCatalogue } from './load.ts';
 
 /**
@@ -22,6 +23,11 @@ export function checkedContent(): AstroIntegration {
         }
         setCatalogue(catalogue);
         logger.info(`${catalogue.innovations.length} inovasi lolos pemeriksaan.`);
+      },
+      'astro:build:done': ({ logger }) => {
+        const pages = keptPages();
+        pages.save();
+        if (pages.taken > 0) logger.info(`${pages.taken} halaman inovasi tidak berubah.`);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add('content');
