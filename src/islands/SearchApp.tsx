@@ -277,7 +277,7 @@ function statusWords(state: State): string {
   if (state.phase !== 'answered') return '';
   const { total } = state.found;
   const { words } = state.query;
-  const forWords = words ? ` untuk “${words}”` : '';
+  const forWords = words ? ` untuk ${/^".+"$/.test(words) ? words : `“${words}”`}` : '';
   if (total > 0) return `${total} hasil${forWords}`;
   const filtered = Object.keys(state.query.chosen).length > 0 ? ' dengan saringan itu' : '';
   return `Tidak ada hasil${forWords}${filtered}`;

@@ -9,7 +9,7 @@ import type { NamesFile } from './names.ts';
 import { GROUP_FACET, groupsIn } from './offer.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
 import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
-import { type Hits, rank, worthShowing } from './rank.ts';
+import { type Hits, type Ranked, rank, worthShowing } from './rank.ts';
 import { readFile } from './read-file.ts';
 import { namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
@@ -180,12 +180,12 @@ export class SearchClient {
   /** How many of the results each of these target groups would leave, by its id. */
   async countGroups(query: SearchQuery, groups: readonly string[]): Promise<Map<string, number>> {
     if (groups.length === 0) return new Map();
-    const { documents } = await this.#answer(query);
+    const [{ documents }, index] = await Promise.all([this.#answer(query), this.#index()]);
     return new Map(
       await Promise.all(
         groups.map(async (id) => {
-          const left = await this.#narrowed(documents, { [GROUP_FACET]: [id] });
-          return [id, left.length] as const;
+          const having = await index.having(GROUP_FACET, [id]);
+          return [id, documents.filter((one) => having.has(one)).length] as const;
         }),
       ),
     );
@@ -210,7 +210,7 @@ export class SearchClient {
       lexicon,
       left.includes(tokens.length - 1) ? completed : [],
     );
-    const { all, best, stems, lackingIn } = await this.#ranked(units, lexicon);
+    const { ranked, stems, lackingIn } = await this.#ranked(units, lexicon);
     const chosen = indexFilters(query.chosen);
     const asked = {
       ...chosen,
@@ -228,14 +228,15 @@ export class SearchClient {
       stems,
       reading: { ...reading, lacking: lackingIn(documents), ...change },
     });
-    const narrowed = await this.#narrowed(best, asked);
-    if (narrowed.length > 0) return answer(narrowed);
-    // Nothing good has all: words give way before filters, what was understood before what was chosen.
-    const weaker = await this.#narrowed(all, asked);
-    if (weaker.length > 0) return answer(weaker);
-    const wider = units.length > 0 ? await this.#narrowed(all, chosen) : [];
+    // What is worth showing is told within the filters: beside the best of all, the best of a regency
+    // may seem weak.
+    const narrowed = worthShowing(await this.#narrowed(ranked, asked));
+    if (narrowed.length > 0) return answer(numbersOf(narrowed));
+    // Nothing has all: what was understood gives way before what was chosen.
+    const wider = units.length > 0 ? worthShowing(await this.#narrowed(ranked, chosen)) : [];
     if (wider.length > 0) {
-      return answer(wider, { understood: [], dropped: understood.map(({ label }) => label) });
+      const dropped = understood.map(({ label }) => label);
+      return answer(numbersOf(wider), { understood: [], dropped });
     }
     return answer([], { lacking: [], nearest: await this.#nearest(tokens) });
   }
@@ -249,21 +250,23 @@ export class SearchClient {
   async #exactly(words: readonly string[], query: SearchQuery): Promise<Answer> {
     const index = await this.#index();
     return {
-      documents: await this.#narrowed(await index.phrase(words), indexFilters(query.chosen)),
+      documents: numbersOf(
+        await this.#narrowed(await index.phrase(words), indexFilters(query.chosen)),
+      ),
       stems: new Set(words.map(stemOf)),
       reading: { ...NOTHING_READ, tokens: words },
     };
   }
 
-  async #narrowed(
-    documents: readonly number[],
+  async #narrowed<T extends { document: number }>(
+    found: readonly T[],
     filters: Readonly<Record<string, readonly string[]>>,
-  ): Promise<readonly number[]> {
+  ): Promise<readonly T[]> {
     const index = await this.#index();
     const each = await Promise.all(
       Object.entries(filters).map(([name, values]) => index.having(name, values)),
     );
-    return documents.filter((document) => each.every((having) => having.has(document)));
+    return found.filter(({ document }) => each.every((having) => having.has(document)));
   }
 
   /** Words that nobody wrote become those that were meant. */
@@ -304,20 +307,19 @@ export class SearchClient {
     return { tokens, replaced, completed };
   }
 
-  /** Everything that matches any word, what is worth showing of it, and the words that some lack. */
+  /** Everything that matches any word, the best first, and the words that some of it lack. */
   async #ranked(
     units: readonly Unit[],
     { documents }: Lexicon,
   ): Promise<{
-    all: readonly number[];
-    best: readonly number[];
+    ranked: readonly Ranked[];
     stems: ReadonlySet<string>;
     lackingIn: (documents: readonly number[]) => string[];
   }> {
     const count = documents.reduce((sum, ofKind) => sum + ofKind, 0);
     if (units.length === 0) {
-      const every = Array.from({ length: count }, (_, document) => document);
-      return { all: every, best: every, stems: new Set(), lackingIn: () => [] };
+      const every = Array.from({ length: count }, (_, document) => ({ document, score: 1 }));
+      return { ranked: every, stems: new Set(), lackingIn: () => [] };
     }
     const words = wordsOf(units, MOST_WORDS);
     const hits = new Map(
@@ -327,14 +329,12 @@ export class SearchClient {
       own.some((word) => GUIDE_WORDS.test(word)),
     );
     const ranked = rank(units, (word) => hits.get(word), count, priorsOf(documents, asksForGuides));
-    const numbersOf = (list: typeof ranked) => list.map(({ document }) => document);
     const isIn = (found: readonly number[], { words: own, alternatives }: Unit) =>
       [...own, ...alternatives.flatMap(({ words: other }) => other)].some((word) =>
         found.some((document) => hits.get(word)?.has(document)),
       );
     return {
-      all: numbersOf(ranked),
-      best: numbersOf(worthShowing(ranked)),
+      ranked,
       stems: new Set(words.map(stemOf)),
       lackingIn: (found) =>
         found.length === 0
@@ -440,6 +440,10 @@ export class SearchClient {
     const read = records.map((record) => readResult(record, stems, this.#place.root));
     return [...loaded, ...read];
   }
+}
+
+function numbersOf(found: readonly { document: number }[]): number[] {
+  return found.map(({ document }) => document);
 }
 
 /**

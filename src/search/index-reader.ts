@@ -9,6 +9,7 @@ import {
 } from './index-layout.ts';
 import { decodeRising } from './number-text.ts';
 import { decodePostings, type Posting } from './postings.ts';
+import type { Ranked } from './rank.ts';
 import { readFile, readFileIfThere } from './read-file.ts';
 import type { ResultRecord } from './result.ts';
 import { stemOf } from './stem.ts';
@@ -36,23 +37,28 @@ export class IndexReader {
   }
 
   /**
-   * The documents in which the words stand one after another, by their stems.
+   * The documents in which the words stand one after another, by their stems; those first in which
+   * they count most.
    * @throws when a piece cannot be loaded.
    */
-  async phrase(words: readonly string[]): Promise<number[]> {
+  async phrase(words: readonly string[]): Promise<Ranked[]> {
     const [first = [], ...others] = await Promise.all(
       words.map((word) => this.#postings('kalimat', word)),
     );
-    const places = others.map(
-      (postings) => new Map(postings.map(({ document, at }) => [document, new Set(at)])),
+    const more = others.map(
+      (postings) => new Map(postings.map((posting) => [posting.document, posting])),
     );
     return first
-      .filter(({ document, at }) =>
-        at.some((start) =>
-          places.every((other, index) => other.get(document)?.has(start + index + 1)),
-        ),
-      )
-      .map(({ document }) => document);
+      .flatMap(({ document, weight, at }) => {
+        const here = more.map((postings) => postings.get(document));
+        const places = here.map((posting) => new Set(posting?.at));
+        const isThere = at.some((start) =>
+          places.every((other, index) => other.has(start + index + 1)),
+        );
+        const score = here.reduce((sum, posting) => sum + (posting?.weight ?? 0), weight);
+        return isThere ? [{ document, score }] : [];
+      })
+      .sort((a, b) => b.score - a.score || a.document - b.document);
   }
 
   /** The documents that have any of the values of a filter. @throws when they cannot be loaded. */

@@ -33,7 +33,7 @@ const TOGETHER = 0.35;
 const WORTH_SHOWING = 0.2;
 
 /** The documents, the best first, that are worth showing beside the best. */
-export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
+export function worthShowing(ranked: readonly Ranked[]): readonly Ranked[] {
   const least = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
   return ranked.filter(({ score }) => score >= least);
 }
