@@ -24,7 +24,9 @@ const EMPTY_WORDS = new Set(
   juga kalau kami kan karena ke kenapa kepada kita lagi lama lebih lewat mana masih mau melalui mengapa
   mereka minta mohon nya oleh pada paling para perlu punya saat saja sama sampai sangat saya sebagai
   secara sedang sehingga sekali seperti serta siapa sudah supaya tentang terhadap tidak tolong tersebut untuk
-  waktu yaitu yang the of for and to in a an at on`.split(/\s+/),
+  waktu yaitu yang yg utk dgn tdk blm ga gak nggak enggak kok sih dong deh aja the of for and to in a an at on`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word says nothing about what is sought. */
