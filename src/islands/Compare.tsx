@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { COMPARED_MOST, comparedSlugs } from '../domain/compared-slugs.ts';
 import type { Compared } from '../domain/comparison-rows.ts';
 import AddInnovation from './AddInnovation.tsx';
+import { markAsked } from './asked-mark.ts';
 import ComparisonTable, { nameOf } from './ComparisonTable.tsx';
 import { type Chosen, readChoice, writeChoice } from './compare-choice.ts';
 import type { CompareData } from './compare-data.ts';
@@ -14,14 +15,12 @@ interface Props {
   /** The base of the site's addresses, without a slash at its end. */
   base: string;
   data: CompareData;
-  /** Examples and ways to lists, shown while there is nothing to compare. */
-  waysIn: HTMLElement;
 }
 
 /** What became of a slug: its innovation, none of that slug, or no connection. */
 type Outcome = Compared | 'unknown' | 'failed';
 
-export default function Compare({ base, data, waysIn }: Props) {
+export default function Compare({ base, data }: Props) {
   const [first] = useState(whatToCompare);
   const [slugs, setSlugs] = useState(first.slugs);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
@@ -53,7 +52,7 @@ export default function Compare({ base, data, waysIn }: Props) {
   const enough = columns.length > 1;
 
   useEffect(() => {
-    waysIn.hidden = loading || enough;
+    markAsked(loading || enough);
     document.title = `${enough ? `${columns.map(nameOf).join(', ')}: perbandingan` : 'Bandingkan inovasi'} · Semai`;
   });
 

@@ -17,6 +17,7 @@ import {
   serialiseQuery,
   withoutValue,
 } from '../search/query.ts';
+import { markAsked } from './asked-mark.ts';
 import type NothingFound from './SearchNothingFound.tsx';
 import SearchResultItem from './SearchResultItem.tsx';
 import type { SearchForm } from './search-form.ts';
@@ -24,8 +25,6 @@ import type { SearchForm } from './search-form.ts';
 interface Props {
   form: SearchForm;
   client: SearchClient;
-  /** What stands in the place of results while nothing is asked. */
-  waysIn: HTMLElement;
   /** The address where an innovation is proposed. */
   proposePath: string;
   /** The address of the page that lists all innovations. */
@@ -54,7 +53,7 @@ const SLOW = 500;
 /** Milliseconds without a key pressed after which a search starts. */
 const TYPING_PAUSE = 200;
 
-export default function SearchApp({ form, client, waysIn, proposePath, browsePath }: Props) {
+export default function SearchApp({ form, client, proposePath, browsePath }: Props) {
   const [state, setState] = useState<State>({ phase: 'nothing asked' });
   const heading = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -64,7 +63,7 @@ export default function SearchApp({ form, client, waysIn, proposePath, browsePat
     latest.current += 1;
     const mine = latest.current;
     const isLatest = () => mine === latest.current;
-    waysIn.hidden = asksSomething(query);
+    markAsked(asksSomething(query));
     if (!asksSomething(query)) {
       setState({ phase: 'nothing asked' });
       form.showCountsAtFirst();

@@ -9,10 +9,9 @@ import { CompareData } from './compare-data.ts';
 /** Starts the comparison in the page that `bandingkan.astro` writes. */
 export function mountCompare(): void {
   const place = document.querySelector<HTMLElement>('.comparison');
-  const waysIn = document.querySelector<HTMLElement>('.ways-in');
-  if (!place || !waysIn) return;
+  if (!place) return;
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   createRoot(place).render(
-    createElement(Compare, { base, data: new CompareData(`${base}/data/bandingkan/`), waysIn }),
+    createElement(Compare, { base, data: new CompareData(`${base}/data/bandingkan/`) }),
   );
 }

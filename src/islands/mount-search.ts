@@ -15,9 +15,8 @@ const WIDE = '(min-width: 60rem)';
 export function mountSearch(): void {
   const element = document.querySelector<HTMLFormElement>('.search form');
   const place = document.querySelector<HTMLElement>('.found');
-  const waysIn = document.querySelector<HTMLElement>('.ways-in');
   const filters = element?.querySelector<HTMLDetailsElement>('.saring');
-  if (!element || !place || !waysIn || !filters) return;
+  if (!element || !place || !filters) return;
   const wide = matchMedia(WIDE);
   const openWhereWide = () => {
     filters.open = wide.matches;
@@ -42,7 +41,6 @@ export function mountSearch(): void {
     createElement(SearchApp, {
       form,
       client,
-      waysIn,
       proposePath: propose,
       browsePath: browse,
     }),
