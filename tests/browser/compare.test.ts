@@ -1,42 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type SiteServer, serveSite } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LIST = '/sektor/kesehatan/';
 const TWO = '/bandingkan/?i=uptpk-sragen,slrt-kemensos';
 const FOUR = `${TWO},rantang-kasih-banyuwangi,bangga-papua`;
 
-let browser: Browser;
-let site: SiteServer;
-let contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function reader(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext(options);
-  contexts.push(context);
-  return context;
-}
-
-async function open(path: string, context?: BrowserContext): Promise<Page> {
-  const page = await (context ?? (await reader())).newPage();
-  await page.goto(site.origin + path);
-  return page;
-}
+const { open, blank } = siteInBrowser();
 
 const columns = (page: Page) => page.locator('.compared thead th').getByRole('link');
 const bar = (page: Page) => page.locator('.compare-tray [role=status]');
@@ -70,7 +43,7 @@ describe('choosing from a list', () => {
     const page = await open(LIST);
     await choose(page, 0).click();
     await choose(page, 1).click();
-    await page.goto(`${site.origin}/inovasi/uptpk-sragen/`);
+    await page.goto('/inovasi/uptpk-sragen/');
     expect(await bar(page).textContent()).toContain('2 dipilih');
     await choose(page, 0).click();
     expect(await bar(page).textContent()).toContain('UPTPK');
@@ -95,10 +68,9 @@ describe('choosing from a list', () => {
   });
 
   it('leaves a click with Ctrl what it is everywhere: the address in a new tab', async () => {
-    const context = await reader();
-    const page = await open(LIST, context);
+    const page = await open(LIST);
     const [tab] = await Promise.all([
-      context.waitForEvent('page'),
+      page.context().waitForEvent('page'),
       choose(page, 0).click({ modifiers: ['Control'] }),
     ]);
     await tab.waitForURL('**/bandingkan/?i=*');
@@ -126,9 +98,9 @@ describe('choosing from a list', () => {
       },
     ],
   ])('goes on where the store of the browser %s', async (_how, spoil) => {
-    const context = await reader();
-    await context.addInitScript(spoil);
-    const page = await open(LIST, context);
+    const page = await blank();
+    await page.addInitScript(spoil);
+    await page.goto(LIST);
     await choose(page, 0).click();
     await choose(page, 1).click();
     expect(await bar(page).textContent()).toContain('2 dipilih');
@@ -190,7 +162,7 @@ describe('a comparison', () => {
   });
 
   it('says without JavaScript what to do instead', async () => {
-    const page = await open(TWO, await reader({ javaScriptEnabled: false }));
+    const page = await open(TWO, { javaScriptEnabled: false });
     const main = page.getByRole('main');
     expect(await main.textContent()).toContain('JavaScript');
     expect(await main.getByRole('link', { name: 'daftar inovasi' }).isVisible()).toBe(true);
@@ -202,7 +174,7 @@ describe.each([
   ['four', FOUR, 4],
 ])('%s innovations', (_count, path, count) => {
   it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
-    const page = await open(path, await reader({ colorScheme }));
+    const page = await open(path, { colorScheme });
     await compared(page, count);
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
@@ -217,7 +189,7 @@ describe.each([
   });
 
   it('are no wider than a small phone', async () => {
-    const page = await open(path, await reader({ viewport: { width: 360, height: 740 } }));
+    const page = await open(path, { viewport: { width: 360, height: 740 } });
     await compared(page, count);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -228,7 +200,7 @@ describe.each([
 
 describe('a list with something chosen', () => {
   it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
-    const page = await open(LIST, await reader({ colorScheme }));
+    const page = await open(LIST, { colorScheme });
     await choose(page, 0).click();
     await choose(page, 1).click();
     await page.evaluate(axe);
@@ -238,7 +210,7 @@ describe('a list with something chosen', () => {
   });
 
   it('has its bar within a small phone', async () => {
-    const page = await open(LIST, await reader({ viewport: { width: 360, height: 740 } }));
+    const page = await open(LIST, { viewport: { width: 360, height: 740 } });
     await choose(page, 0).click();
     await choose(page, 1).click();
     const box = await page.locator('.compare-tray').boundingBox();

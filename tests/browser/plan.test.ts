@@ -1,40 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { type Plan, planText, readPlan } from '../../src/domain/plan.ts';
-import { launchBrowser } from './launch.ts';
-import { type SiteServer, serveSite } from './serve.ts';
+import { siteInBrowser } from './site-in-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const START = '/rencana/?panduan=uptpk-sragen&wilayah=53.07';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function withContext<T>(
-  look: (page: Page, context: BrowserContext) => Promise<T>,
-  options: Parameters<Browser['newContext']>[0] = {},
-): Promise<T> {
-  const context = await browser.newContext({ acceptDownloads: true, ...options });
-  try {
-    return await look(await context.newPage(), context);
-  } finally {
-    await context.close();
-  }
-}
+const { open, blank } = siteInBrowser();
 
 async function build(page: Page): Promise<void> {
-  await page.goto(site.origin + START);
+  await page.goto(START);
   await page.getByRole('button', { name: 'Susun rencana' }).click();
   await page.getByLabel('Nama rencana').waitFor();
 }
@@ -54,202 +32,170 @@ async function savedPlan(page: Page): Promise<Plan> {
 
 describe('a plan', { timeout: 30_000 }, () => {
   it('is made of a guide, a region and a month, with the figures of the region', async () => {
-    await withContext(async (page) => {
-      await build(page);
-      const plan = await savedPlan(page);
-      expect(plan.region.code).toBe('53.07');
-      expect(plan.origin.path).toBe('/inovasi/uptpk-sragen/replikasi/');
-      expect(plan.baseline.every(({ source, year }) => source !== '' && year > 2000)).toBe(true);
-      expect(plan.stages).toHaveLength(5);
-    });
+    const page = await blank();
+    await build(page);
+    const plan = await savedPlan(page);
+    expect(plan.region.code).toBe('53.07');
+    expect(plan.origin.path).toBe('/inovasi/uptpk-sragen/replikasi/');
+    expect(plan.baseline.every(({ source, year }) => source !== '' && year > 2000)).toBe(true);
+    expect(plan.stages).toHaveLength(5);
   });
 
   it('keeps every change over a reload, without a word being sent anywhere', async () => {
-    await withContext(async (page) => {
-      const asked: string[] = [];
-      page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()));
-      await build(page);
-      await page.getByLabel('Nama rencana').fill('Rencana Sikka');
-      await page.getByLabel('Banyaknya').first().fill('3');
-      await page.getByLabel('Harga satuan (Rp)').first().fill('250000');
-      await page.getByText('Jumlah: Rp750.000').waitFor();
-      await page.reload();
-      await page.getByRole('button', { name: 'Rencana Sikka', exact: true }).click();
-      expect(await page.getByLabel('Harga satuan (Rp)').first().inputValue()).toBe('250000');
-      expect(asked).toEqual([]);
-    });
+    const page = await blank();
+    const asked: string[] = [];
+    page.on('request', (request) => request.method() !== 'GET' && asked.push(request.url()));
+    await build(page);
+    await page.getByLabel('Nama rencana').fill('Rencana Sikka');
+    await page.getByLabel('Banyaknya').first().fill('3');
+    await page.getByLabel('Harga satuan (Rp)').first().fill('250000');
+    await page.getByText('Jumlah: Rp750.000').waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Rencana Sikka', exact: true }).click();
+    expect(await page.getByLabel('Harga satuan (Rp)').first().inputValue()).toBe('250000');
+    expect(asked).toEqual([]);
   });
 
   it('opens and works after a reload without a network', async () => {
-    await withContext(async (page, context) => {
-      await build(page);
-      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-      await page.reload();
-      await page
-        .getByRole('button', { name: /^Satu kantor/ })
-        .first()
-        .waitFor();
-      await context.setOffline(true);
-      await page.reload();
-      await page
-        .getByRole('button', { name: /^Satu kantor/ })
-        .first()
-        .click();
-      await page.getByLabel('Nama rencana').fill('Tanpa jaringan');
-      await page.getByText('Tersimpan di peramban ini.').waitFor();
-    });
+    const page = await blank();
+    await build(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await page.reload();
+    await page
+      .getByRole('button', { name: /^Satu kantor/ })
+      .first()
+      .waitFor();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page
+      .getByRole('button', { name: /^Satu kantor/ })
+      .first()
+      .click();
+    await page.getByLabel('Nama rencana').fill('Tanpa jaringan');
+    await page.getByText('Tersimpan di peramban ini.').waitFor();
   });
 
   it('comes back from its file as it was, in another browser', async () => {
-    const text = await withContext(async (page) => {
-      await build(page);
-      await page.getByRole('textbox', { name: 'Catatan' }).fill('Dibahas Senin.');
-      return planText(await savedPlan(page));
+    const first = await blank();
+    await build(first);
+    await first.getByRole('textbox', { name: 'Catatan' }).fill('Dibahas Senin.');
+    const text = planText(await savedPlan(first));
+    const page = await open('/rencana/');
+    await page.getByLabel(/Rencana yang pernah diunduh/).setInputFiles({
+      name: 'rencana.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
     });
-    await withContext(async (page) => {
-      await page.goto(`${site.origin}/rencana/`);
-      await page.getByLabel(/Rencana yang pernah diunduh/).setInputFiles({
-        name: 'rencana.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      });
-      await page.getByLabel('Nama rencana').waitFor();
-      expect(planText(await savedPlan(page))).toBe(text);
-    });
+    await page.getByLabel('Nama rencana').waitFor();
+    expect(planText(await savedPlan(page))).toBe(text);
   });
 
   it('leaves as Word, Excel and calendar', async () => {
-    await withContext(async (page) => {
-      await build(page);
-      const word = unzipSync(await downloaded(page, 'Word (.docx)'));
-      expect(strFromU8(word['word/document.xml'] as Uint8Array)).toContain('Kabupaten Sikka');
-      const excel = unzipSync(await downloaded(page, 'Excel (.xlsx)'));
-      expect(Object.keys(excel)).toContain('xl/workbook.xml');
-      const calendar = strFromU8(await downloaded(page, 'Kalender (.ics)'));
-      expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(5);
-    });
+    const page = await blank();
+    await build(page);
+    const word = unzipSync(await downloaded(page, 'Word (.docx)'));
+    expect(strFromU8(word['word/document.xml'] as Uint8Array)).toContain('Kabupaten Sikka');
+    const excel = unzipSync(await downloaded(page, 'Excel (.xlsx)'));
+    expect(Object.keys(excel)).toContain('xl/workbook.xml');
+    const calendar = strFromU8(await downloaded(page, 'Kalender (.ics)'));
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(5);
   });
 
   it('leaves with five drafts', async () => {
-    await withContext(async (page) => {
-      await build(page);
-      await page.getByText('Rancangan naskah untuk ditinjau bagian hukum').click();
-      const drafts = page.locator('.exports details button');
-      expect(await drafts.count()).toBe(5);
-      for (const draft of await drafts.all()) {
-        const [download] = await Promise.all([page.waitForEvent('download'), draft.click()]);
-        const parts = unzipSync(readFileSync(await download.path()));
-        expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('RANCANGAN');
-      }
-    });
+    const page = await blank();
+    await build(page);
+    await page.getByText('Rancangan naskah untuk ditinjau bagian hukum').click();
+    const drafts = page.locator('.exports details button');
+    expect(await drafts.count()).toBe(5);
+    for (const draft of await drafts.all()) {
+      const [download] = await Promise.all([page.waitForEvent('download'), draft.click()]);
+      const parts = unzipSync(readFileSync(await download.path()));
+      expect(strFromU8(parts['word/document.xml'] as Uint8Array)).toContain('RANCANGAN');
+    }
   });
 
   it('that cannot be read is kept, and said to be so', async () => {
-    await withContext(async (page) => {
-      await page.goto(`${site.origin}/rencana/`);
-      await page.evaluate(() => localStorage.setItem('semai:rencana:rusak', '{"version":1'));
-      await page.reload();
-      await page.getByText(/bukan rencana Semai, atau isinya terpotong/).waitFor();
-      const kept = await page.evaluate(() => localStorage.getItem('semai:rencana:rusak'));
-      expect(kept).toBe('{"version":1');
-    });
+    const page = await open('/rencana/');
+    await page.evaluate(() => localStorage.setItem('semai:rencana:rusak', '{"version":1'));
+    await page.reload();
+    await page.getByText(/bukan rencana Semai, atau isinya terpotong/).waitFor();
+    const kept = await page.evaluate(() => localStorage.getItem('semai:rencana:rusak'));
+    expect(kept).toBe('{"version":1');
   });
 
   it('that was sent becomes a plan of its own and replaces none', async () => {
-    const address = await withContext(
-      async (page) => {
-        await build(page);
-        await page.getByRole('button', { name: 'Salin alamat' }).click();
-        await page.getByText('Alamat siap.').waitFor();
-        return page.evaluate(() => navigator.clipboard.readText());
-      },
-      { permissions: ['clipboard-read', 'clipboard-write'] },
-    );
-    await withContext(async (page) => {
-      await page.goto(address.replace(/^https?:\/\/[^/]+/, site.origin));
-      await page.getByLabel('Nama rencana').waitFor();
-      await page.goto(`${site.origin}/rencana/`);
-      expect(await page.locator('.kept li').count()).toBe(1);
-    });
+    const sender = await blank({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await build(sender);
+    await sender.getByRole('button', { name: 'Salin alamat' }).click();
+    await sender.getByText('Alamat siap.').waitFor();
+    const address = await sender.evaluate(() => navigator.clipboard.readText());
+    const receiver = await open(address.replace(/^https?:\/\/[^/]+/, ''));
+    await receiver.getByLabel('Nama rencana').waitFor();
+    await receiver.goto('/rencana/');
+    expect(await receiver.locator('.kept li').count()).toBe(1);
   });
 
   it('says so when an address holds no whole plan', async () => {
-    await withContext(async (page) => {
-      await page.goto(`${site.origin}/rencana/#r=abc`);
-      await page.getByText(/Alamat ini tidak memuat rencana yang utuh/).waitFor();
-    });
+    const page = await open('/rencana/#r=abc');
+    await page.getByText(/Alamat ini tidak memuat rencana yang utuh/).waitFor();
   });
 
   it('is built with the keyboard alone', async () => {
-    await withContext(async (page) => {
-      await page.goto(`${site.origin}/rencana/`);
-      await page.locator('#daftar-wilayah option').first().waitFor({ state: 'attached' });
-      await page.getByLabel('Panduan atau inovasi').focus();
-      await page.keyboard.type('Panduan: Panduan umum bagi daerah yang meniru');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Tab');
-      await page.keyboard.type('Kabupaten Sumba Tengah, Nusa Tenggara Timur');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Enter');
-      await page.getByLabel('Nama rencana').waitFor();
-    });
+    const page = await open('/rencana/');
+    await page.locator('#daftar-wilayah option').first().waitFor({ state: 'attached' });
+    await page.getByLabel('Panduan atau inovasi').focus();
+    await page.keyboard.type('Panduan: Panduan umum bagi daerah yang meniru');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Kabupaten Sumba Tengah, Nusa Tenggara Timur');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Nama rencana').waitFor();
   });
 
   it('says what to choose when a name is not in the list', async () => {
-    await withContext(async (page) => {
-      await page.goto(`${site.origin}/rencana/`);
-      await page.locator('#daftar-wilayah option').first().waitFor({ state: 'attached' });
-      await page.getByLabel('Panduan atau inovasi').fill('apa saja');
-      await page.getByRole('button', { name: 'Susun rencana' }).click();
-      await page.getByText(/Pilih panduan atau inovasi dari daftar/).waitFor();
-    });
+    const page = await open('/rencana/');
+    await page.locator('#daftar-wilayah option').first().waitFor({ state: 'attached' });
+    await page.getByLabel('Panduan atau inovasi').fill('apa saja');
+    await page.getByRole('button', { name: 'Susun rencana' }).click();
+    await page.getByText(/Pilih panduan atau inovasi dari daftar/).waitFor();
   });
 
   it.each(['light', 'dark'] as const)('has nothing for axe to find in %s', async (colorScheme) => {
-    await withContext(
-      async (page) => {
-        await build(page);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
-          const { violations } = await (window as any).axe.run();
-          return violations.map((one: { id: string; nodes: { html: string }[] }) => ({
-            id: one.id,
-            nodes: one.nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
-          }));
-        });
-        expect(violations).toEqual([]);
-      },
-      { colorScheme },
-    );
+    const page = await blank({ colorScheme });
+    await build(page);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(async () => {
+      // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
+      const { violations } = await (window as any).axe.run();
+      return violations.map((one: { id: string; nodes: { html: string }[] }) => ({
+        id: one.id,
+        nodes: one.nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
+      }));
+    });
+    expect(violations).toEqual([]);
   });
 
   it('prints as a document, without the form', async () => {
-    await withContext(async (page) => {
-      await build(page);
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('.document').isVisible()).toBe(true);
-      expect(await page.getByLabel('Nama rencana').isVisible()).toBe(false);
-    });
+    const page = await blank();
+    await build(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.document').isVisible()).toBe(true);
+    expect(await page.getByLabel('Nama rencana').isVisible()).toBe(false);
   });
 });
 
 describe('without JavaScript', () => {
   it('the plan page leads to the guides', async () => {
-    await withContext(
-      async (page) => {
-        await page.goto(`${site.origin}/rencana/`);
-        await page.getByRole('link', { name: 'Semua panduan replikasi' }).click();
-        expect(new URL(page.url()).pathname).toBe('/panduan/');
-        await page.locator('.guides .card a').first().click();
-        expect(
-          await page
-            .getByRole('heading', { name: 'Proses bisnis lintas perangkat daerah' })
-            .isVisible(),
-        ).toBe(true);
-        expect(await page.getByRole('link', { name: 'Unduh Word' }).isVisible()).toBe(true);
-      },
-      { javaScriptEnabled: false },
-    );
+    const page = await open('/rencana/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Semua panduan replikasi' }).click();
+    expect(new URL(page.url()).pathname).toBe('/panduan/');
+    await page.locator('.guides .card a').first().click();
+    expect(
+      await page
+        .getByRole('heading', { name: 'Proses bisnis lintas perangkat daerah' })
+        .isVisible(),
+    ).toBe(true);
+    expect(await page.getByRole('link', { name: 'Unduh Word' }).isVisible()).toBe(true);
   });
 });

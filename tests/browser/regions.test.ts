@@ -1,87 +1,54 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type SiteServer, serveSite } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function visit(path: string, look: (page: Page) => Promise<void>, javaScriptEnabled = true) {
-  const context = await browser.newContext({ javaScriptEnabled });
-  try {
-    const page = await context.newPage();
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-    await look(page);
-  } finally {
-    await context.close();
-  }
-}
+const { open } = siteInBrowser({ waitUntil: 'networkidle' });
 
 describe('the map of the nation', () => {
   it('leads to a province from the keyboard', async () => {
-    await visit('/peta/', async (page) => {
-      const link = page.getByRole('link', { name: /^Nusa Tenggara Timur: 18,6%/ });
-      await link.focus();
-      await page.keyboard.press('Enter');
-      await page.waitForURL('**/wilayah/53/');
-    });
+    const page = await open('/peta/');
+    const link = page.getByRole('link', { name: /^Nusa Tenggara Timur: 18,6%/ });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/wilayah/53/');
   });
 
   it('changes its indicator without JavaScript', async () => {
-    await visit(
-      '/peta/',
-      async (page) => {
-        await page
-          .getByRole('navigation', { name: 'Indikator peta' })
-          .getByRole('link', { name: 'IPM' })
-          .click();
-        expect(new URL(page.url()).pathname).toBe('/peta/ipm/');
-        expect(await page.getByRole('table').isVisible()).toBe(true);
-      },
-      false,
-    );
+    const page = await open('/peta/', { javaScriptEnabled: false });
+    await page
+      .getByRole('navigation', { name: 'Indikator peta' })
+      .getByRole('link', { name: 'IPM' })
+      .click();
+    expect(new URL(page.url()).pathname).toBe('/peta/ipm/');
+    expect(await page.getByRole('table').isVisible()).toBe(true);
   });
 });
 
 describe('a newer figure', () => {
   it('is checked, and handed over as a row with its source', async () => {
-    await visit('/wilayah/kirim-angka/?wilayah=53.07', async (page) => {
-      const submit = page.getByRole('button', { name: 'Periksa dan buat barisnya' });
-      await page.getByLabel('Indikator').selectOption('p0');
-      await page.getByLabel('Tahun data').fill('2026');
-      await page.getByLabel('Angka', { exact: true }).fill('1.090');
-      await page.getByLabel('Judul tabel atau laporan').fill('Kemiskinan Sikka 2026');
-      await page.getByLabel('Penerbit').fill('BPS Kabupaten Sikka');
-      await submit.click();
-      await page.getByText('Harus antara 0,1 dan 70 persen').waitFor();
-      await page.getByLabel('Angka', { exact: true }).fill('10,9');
-      await submit.click();
-      const result = page.getByLabel('Baris dan sumbernya');
-      await result.waitFor();
-      expect(await result.inputValue()).toContain(
-        '53.07,2026,p0,10.9,persen,bps-kabupaten-sikka-p0-2026,',
-      );
-    });
+    const page = await open('/wilayah/kirim-angka/?wilayah=53.07');
+    const submit = page.getByRole('button', { name: 'Periksa dan buat barisnya' });
+    await page.getByLabel('Indikator').selectOption('p0');
+    await page.getByLabel('Tahun data').fill('2026');
+    await page.getByLabel('Angka', { exact: true }).fill('1.090');
+    await page.getByLabel('Judul tabel atau laporan').fill('Kemiskinan Sikka 2026');
+    await page.getByLabel('Penerbit').fill('BPS Kabupaten Sikka');
+    await submit.click();
+    await page.getByText('Harus antara 0,1 dan 70 persen').waitFor();
+    await page.getByLabel('Angka', { exact: true }).fill('10,9');
+    await submit.click();
+    const result = page.getByLabel('Baris dan sumbernya');
+    await result.waitFor();
+    expect(await result.inputValue()).toContain(
+      '53.07,2026,p0,10.9,persen,bps-kabupaten-sikka-p0-2026,',
+    );
   });
 
   it('has the way by hand without JavaScript, and no form that does nothing', async () => {
-    await visit(
-      '/wilayah/kirim-angka/',
-      async (page) => {
-        expect(await page.getByText('Tulis satu baris').isVisible()).toBe(true);
-        expect(await page.getByRole('button', { name: /Periksa/ }).count()).toBe(0);
-      },
-      false,
-    );
+    const page = await open('/wilayah/kirim-angka/', { javaScriptEnabled: false });
+    expect(await page.getByText('Tulis satu baris').isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: /Periksa/ }).count()).toBe(0);
   });
 });
 
@@ -105,11 +72,10 @@ async function useFontsOfReaders(page: Page): Promise<void> {
 
 describe('on paper', () => {
   it.each(['33.14', '53.07'])('a region is a brief of two sheets of A4: %s', async (code) => {
-    await visit(`/wilayah/${code}/`, async (page) => {
-      await useFontsOfReaders(page);
-      const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-      expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('2');
-    });
+    const page = await open(`/wilayah/${code}/`);
+    await useFontsOfReaders(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+    expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('2');
   });
 });
 
@@ -122,51 +88,44 @@ describe('the finder of regions', () => {
     ['another old name', 'mamuju utara', '76.01'],
     ['a typing error', 'banyuwngi', '35.10'],
   ])('finds a region by %s', async (_what, typed, code) => {
-    await visit('/wilayah/', async (page) => {
-      await page.locator('#nama-wilayah').fill(typed);
-      await page.keyboard.press('Enter');
-      const first = page.locator('li[data-kind]').first();
-      await first.waitFor();
-      expect(await first.getAttribute('data-kind')).toBe('wilayah');
-      expect(await first.getAttribute('data-id')).toBe(code);
-    });
+    const page = await open('/wilayah/');
+    await page.locator('#nama-wilayah').fill(typed);
+    await page.keyboard.press('Enter');
+    const first = page.locator('li[data-kind]').first();
+    await first.waitFor();
+    expect(await first.getAttribute('data-kind')).toBe('wilayah');
+    expect(await first.getAttribute('data-id')).toBe(code);
   });
 });
 
 describe('what fits a region', () => {
   it('changes its order with the weights, and comes back', async () => {
-    await visit('/wilayah/53.17/', async (page) => {
-      await page.getByText('Timbang sendiri').click();
-      const listed = page.locator('.reweigh ol a');
-      await listed.first().waitFor();
-      const before = await listed.allTextContents();
-      expect(before).toHaveLength(10);
-      const shown = await page.locator('.fits > ol > li > a').allTextContents();
-      expect(before).toEqual(shown);
-      for (const part of ['kebutuhan', 'kemiripan', 'kesiapan', 'kelayakan']) {
-        await page.locator(`.reweigh input[name="${part}"]`).fill('0');
-      }
-      await page.waitForFunction(
-        (old) => document.querySelector('.reweigh ol a')?.textContent !== old,
-        before[0],
-      );
-      expect(await listed.allTextContents()).not.toEqual(before);
-      await page.getByRole('button', { name: 'Bobot semula' }).click();
-      await page.waitForFunction(
-        (old) => document.querySelector('.reweigh ol a')?.textContent === old,
-        before[0],
-      );
-    });
+    const page = await open('/wilayah/53.17/');
+    await page.getByText('Timbang sendiri').click();
+    const listed = page.locator('.reweigh ol a');
+    await listed.first().waitFor();
+    const before = await listed.allTextContents();
+    expect(before).toHaveLength(10);
+    const shown = await page.locator('.fits > ol > li > a').allTextContents();
+    expect(before).toEqual(shown);
+    for (const part of ['kebutuhan', 'kemiripan', 'kesiapan', 'kelayakan']) {
+      await page.locator(`.reweigh input[name="${part}"]`).fill('0');
+    }
+    await page.waitForFunction(
+      (old) => document.querySelector('.reweigh ol a')?.textContent !== old,
+      before[0],
+    );
+    expect(await listed.allTextContents()).not.toEqual(before);
+    await page.getByRole('button', { name: 'Bobot semula' }).click();
+    await page.waitForFunction(
+      (old) => document.querySelector('.reweigh ol a')?.textContent === old,
+      before[0],
+    );
   });
 
   it('is there without JavaScript, with its reasons', async () => {
-    await visit(
-      '/wilayah/53.17/',
-      async (page) => {
-        expect(await page.getByText(/^Cocok karena:/).count()).toBe(10);
-        expect(await page.getByText('Timbang sendiri').isVisible()).toBe(false);
-      },
-      false,
-    );
+    const page = await open('/wilayah/53.17/', { javaScriptEnabled: false });
+    expect(await page.getByText(/^Cocok karena:/).count()).toBe(10);
+    expect(await page.getByText('Timbang sendiri').isVisible()).toBe(false);
   });
 });

@@ -1,27 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type SiteServer, serveSite } from './serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { siteInBrowser } from './site-in-browser.ts';
 
-let browser: Browser;
-let site: SiteServer;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function search(address: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${site.origin}/cari/${address}`);
-  return page;
-}
+const { open, blank } = siteInBrowser();
 
 const results = (page: Page) => page.locator('li[data-kind]');
 const firstId = async (page: Page) => {
@@ -34,79 +18,70 @@ describe('the search', () => {
     ['its name', 'Rantang Kasih', 'rantang-kasih-banyuwangi'],
     ['its acronym', 'UPTPK', 'uptpk-sragen'],
   ])('finds an innovation by %s', async (_what, query, slug) => {
-    const page = await search(`?q=${encodeURIComponent(query)}`);
+    const page = await open(`/cari/?q=${encodeURIComponent(query)}`);
     expect(await firstId(page)).toBe(slug);
-    await page.close();
   });
 
   it('keeps to the sector that is chosen', async () => {
-    const page = await search('?q=stunting');
+    const page = await open('/cari/?q=stunting');
     await firstId(page);
     const all = await results(page).count();
     expect(all).toBeGreaterThan(0);
-    await page.goto(`${site.origin}/cari/?q=stunting&sektor=penegakan-hukum`);
+    await page.goto('/cari/?q=stunting&sektor=penegakan-hukum');
     await page.waitForFunction(() =>
       /\d|Tidak/.test(document.querySelector('[aria-live]')?.textContent ?? ''),
     );
     const few = await results(page).count();
     expect(few).toBeLessThan(all);
-    await page.close();
   });
 
   it('restores a view from its address, and the one before it by going back', async () => {
-    const page = await search('');
+    const page = await open('/cari/');
     await page.getByRole('combobox', { name: 'Apa yang Anda cari?' }).fill('lansia');
     await page.keyboard.press('Enter');
     const first = await firstId(page);
     const address = page.url();
     expect(new URL(address).searchParams.get('q')).toBe('lansia');
-    const again = await browser.newPage();
-    await again.goto(address);
+    const again = await open(address);
     expect(await firstId(again)).toBe(first);
     expect(await again.getByRole('combobox', { name: 'Apa yang Anda cari?' }).inputValue()).toBe(
       'lansia',
     );
-    await again.close();
-    await page.close();
   });
 
   it('says so when nothing is found, and what to try', async () => {
-    const page = await search('?q=zzqqxxyy');
+    const page = await open('/cari/?q=zzqqxxyy');
     await page.waitForFunction(() =>
       document.querySelector('main')?.textContent?.match(/[Tt]idak (ada|ditemukan)/),
     );
     expect(await results(page).count()).toBe(0);
-    await page.close();
   });
 
   it('shows apart what there is without a filter, where nothing satisfies it', async () => {
-    const page = await search('?q=malaria&biaya=rendah&sektor=penegakan-hukum');
+    const page = await open('/cari/?q=malaria&biaya=rendah&sektor=penegakan-hukum');
     await page.getByText('Tidak ada hasil untuk “malaria” dengan saringan itu').waitFor();
     await page
       .getByRole('heading', { name: /^\d+ hasil tanpa saringan “Biaya: Rendah”/ })
       .waitFor();
     expect(await results(page).count()).toBe(0);
     expect(await page.locator('.wider li .name').count()).toBeGreaterThan(0);
-    await page.close();
   });
 
   it('offers the words more loosely, where nobody wrote them as they stand', async () => {
-    const page = await search('?q=sragenx&persis=1');
+    const page = await open('/cari/?q=sragenx&persis=1');
     await page.getByText('Tidak ada hasil untuk “sragenx”').waitFor();
     expect(await page.getByText(/hasil tanpa mencari persis/).count()).toBe(1);
-    await page.close();
   });
 
   it('offers to narrow to the people that are named', async () => {
-    const page = await search('?q=lansia');
+    const page = await open('/cari/?q=lansia');
     await page.getByRole('button', { name: /^Saring: sasaran lanjut usia \(\d+\)$/ }).click();
     await page.getByRole('button', { name: /Kelompok sasaran: Lanjut usia/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('sasaran')).toBe('lansia');
-    await page.close();
   });
 
   it('leaves the results where they are while a word is typed to its end', async () => {
-    const page = await search('?q=pelay');
+    const page = await open('/cari/?q=pelay');
     await firstId(page);
     const top = async () => Math.round((await page.locator('.results').boundingBox())?.y ?? 0);
     const before = await top();
@@ -115,39 +90,35 @@ describe('the search', () => {
     await page.keyboard.type('anan');
     await page.getByText('hasil untuk “pelayanan”').waitFor();
     expect(await top()).toBe(before);
-    await page.close();
   });
 
   it('marks the words it found', async () => {
-    const page = await search('?q=malaria');
+    const page = await open('/cari/?q=malaria');
     await firstId(page);
     expect(await page.locator('li[data-kind] mark').count()).toBeGreaterThan(0);
-    await page.close();
   });
 
   it('says what it searched for in place of an error, and goes back on request', async () => {
-    const page = await search('?q=stuntng');
+    const page = await open('/cari/?q=stuntng');
     await firstId(page);
     await page.getByText('“stunting” untuk “stuntng”').waitFor();
     await page.getByRole('button', { name: 'Cari persis “stuntng”' }).click();
     await page.getByText('Tidak ada hasil untuk “stuntng”').waitFor();
     expect(new URL(page.url()).searchParams.get('persis')).toBe('1');
-    await page.close();
   });
 
   it('takes a place for a filter that can be removed', async () => {
-    const page = await search('?q=stunting+NTT');
+    const page = await open('/cari/?q=stunting+NTT');
     expect(await firstId(page)).toBe('kaa-fadi-rote-ndao');
     await page.getByRole('button', { name: /Nusa Tenggara Timur/ }).click();
     await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'stunting');
-    await page.close();
   });
 
   it('costs few bytes from opening the page to ten results, and fewer for the next', async () => {
-    const page = await browser.newPage();
+    const page = await blank();
     const paths = new Set<string>();
     page.on('requestfinished', (request) => paths.add(new URL(request.url()).pathname));
-    await page.goto(`${site.origin}/cari/?q=kemiskinan`);
+    await page.goto('/cari/?q=kemiskinan');
     await results(page).nth(9).waitFor();
     const first = bytesOf(paths);
     expect(first).toBeLessThan(130_000);
@@ -158,7 +129,6 @@ describe('the search', () => {
     const second = bytesOf(paths) - first;
     console.log(`bytes: ${first}, then ${second}`);
     expect(second).toBeLessThan(40_000);
-    await page.close();
   });
 });
 
