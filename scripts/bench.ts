@@ -5,12 +5,9 @@
  * catalogues of three sizes.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { launchBrowser } from '../tests/browser/launch.ts';
-import { serveSite } from '../tests/browser/serve.ts';
+import { filesIn, pageWeigher, weighSearches } from './site-weight.ts';
 
 if (process.argv[2] === 'search') {
   const { benchSearch } = await import('./search-bench.ts');
@@ -48,18 +45,9 @@ row(
   seconds(() => run('scripts/build.ts'), 1),
 );
 
-const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
-const html = files.filter((file) => file.endsWith('.html'));
+const html = filesIn(DIST).filter((file) => file.endsWith('.html'));
 row('halaman', String(html.length));
 
-const styles = new Map<string, number>();
-const compressed = (file: string) => brotliCompressSync(readFileSync(join(DIST, file))).byteLength;
-const styleBytes = (page: string) =>
-  [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].reduce((sum, [, file]) => {
-    const known = styles.get(file as string) ?? compressed(file as string);
-    styles.set(file as string, known);
-    return sum + known;
-  }, 0);
 const kinds: [name: string, pattern: RegExp][] = [
   ['halaman inovasi', /^inovasi\/[^/]+\/index\.html$/],
   ['halaman wilayah', /^wilayah\/[^/]+\/index\.html$/],
@@ -70,43 +58,18 @@ const kinds: [name: string, pattern: RegExp][] = [
   ['beranda', /^index\.html$/],
   ['pencarian', /^cari\/index\.html$/],
 ];
+const weigh = pageWeigher(DIST);
 for (const [name, pattern] of kinds) {
-  const sizes = html
-    .filter((file) => pattern.test(file.replaceAll('\\', '/')))
-    .map((file) => {
-      const page = readFileSync(join(DIST, file));
-      return brotliCompressSync(page).byteLength + styleBytes(page.toString());
-    });
+  const sizes = html.filter((file) => pattern.test(file)).map(weigh);
   if (sizes.length === 0) continue;
   row(
     `HTML+CSS, brotli: ${name}`,
     `median ${kilobytes(median(sizes))}, terbesar ${kilobytes(Math.max(...sizes))}`,
   );
 }
-await measureSearch('kemiskinan');
-
-/** Bytes from opening the search page to its first ten results, cache off, as a server sends them. */
-async function measureSearch(words: string): Promise<void> {
-  const [browser, site] = await Promise.all([launchBrowser(), serveSite(DIST)]);
-  const page = await browser.newPage();
-  const paths: string[] = [];
-  page.on('requestfinished', (request) => paths.push(new URL(request.url()).pathname));
-  await page.goto(`${site.origin}/cari/?q=${words}`);
-  await page.locator('li[data-kind]').nth(9).waitFor();
-  await browser.close();
-  await site.close();
-  const file = (path: string) => (path.endsWith('/') ? `${path}index.html` : path);
-  const bytes = (path: string) =>
-    /\.(html|css|js|json|svg)$/.test(file(path))
-      ? compressed(file(path))
-      : readFileSync(join(DIST, path)).byteLength;
-  const sum = (some: string[]) => some.reduce((total, path) => total + bytes(path), 0);
-  const own = paths.filter((path) => path.endsWith('.js'));
-  row('JavaScript sendiri di /cari/, brotli', kilobytes(sum(own)));
-  row(
-    `dari membuka /cari/ sampai 10 hasil ("${words}")`,
-    `${kilobytes(sum(paths))}, ${paths.length} berkas`,
-  );
+for (const { words, bytes, scriptBytes, files } of await weighSearches(DIST, ['kemiskinan'])) {
+  row('JavaScript sendiri di /cari/, brotli', kilobytes(scriptBytes));
+  row(`dari membuka /cari/ sampai 10 hasil ("${words}")`, `${kilobytes(bytes)}, ${files} berkas`);
 }
 
 function row(what: string, figure: string): void {

@@ -17,10 +17,9 @@ import {
 } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { launchBrowser } from '../tests/browser/launch.ts';
-import { serveSite } from '../tests/browser/serve.ts';
 import { chartOf } from './scale-chart.ts';
+import { type Kind, PHASES, type Phase, QUERIES, tableOf, wholeNumber } from './scale-table.ts';
+import { filesIn, pageWeigher, weighSearches } from './site-weight.ts';
 import { writeSyntheticEntries } from './synthetic-catalogue.ts';
 
 /** Honoured until 2022; between; registered 2014 to 2023. */
@@ -28,7 +27,8 @@ const SIZES = [951, 10_000, 26_039];
 const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const CONTENT = ['guides', 'pages', 'regions', 'vocabulary'];
 const CHART = '.cache/skala.svg';
-const QUERIES = ['kemiskinan', 'desa', 'lansia miskin'];
+/** The words of the second search, after each of the queries. */
+const SECOND = 'akta kelahiran';
 
 /** What was measured of one size. Seconds, bytes and counts; undefined where a step failed. */
 export interface Measured {
@@ -48,21 +48,20 @@ export interface Measured {
   files?: number;
   output?: number;
   /** The largest page of a kind, HTML and CSS, in brotli. */
-  largest?: Record<string, number>;
+  largest?: Partial<Record<Kind, number>>;
   /** From opening the search to ten results, by query; and a second search in the same page. */
   search?: Record<string, number>;
   secondSearch?: number;
   failure?: string;
 }
 
-/** Parts of a build, in order, with the line of its output that ends each. */
-const PHASES = {
+/** The line of the build's output that ends each of its parts. */
+const ENDS: Record<Phase, RegExp> = {
   'baca dan periksa': /lolos pemeriksaan/,
   kemas: /generating static routes/,
   'susun halaman': /\[build\].*Completed in/,
   'tunggu indeks dan tutup': /Complete!/,
-} as const;
-type Phase = keyof typeof PHASES;
+};
 
 /** Runs the measurements and prints them. */
 export async function benchScale(sizes: readonly string[]): Promise<void> {
@@ -72,7 +71,7 @@ export async function benchScale(sizes: readonly string[]): Promise<void> {
   );
   const measured: Measured[] = [];
   for (const entries of asked.length > 0 ? asked : SIZES) {
-    console.log(`${number(entries)} entri …`);
+    console.log(`${wholeNumber(entries)} entri …`);
     measured.push(await measure(entries));
   }
   console.log(`\n${tableOf(measured)}\n`);
@@ -167,8 +166,8 @@ function run(project: string, command: readonly string[]): Promise<Run> {
       const lines = rest.split('\n');
       rest = lines.pop() ?? '';
       for (const line of lines) {
-        for (const phase of Object.keys(PHASES) as Phase[]) {
-          if (phase in phases || !PHASES[phase].test(line)) continue;
+        for (const phase of PHASES) {
+          if (phase in phases || !ENDS[phase].test(line)) continue;
           // The first "Completed" ends the collecting of routes, before any page.
           if (phase === 'susun halaman' && !('kemas' in phases)) continue;
           phases[phase] = since() - before;
@@ -215,8 +214,8 @@ function memoryOf(pid: number | undefined): number | undefined {
   }
 }
 
-/** Pages of each kind. */
-const KINDS: Record<string, RegExp> = {
+/** The pages of each kind. */
+const PAGES: Record<Kind, RegExp> = {
   inovasi: /^inovasi\/(?!huruf)[^/]+\/index\.html$/,
   wilayah: /^wilayah\/\d[\d.]*\/index\.html$/,
   segi: /^(?:strategi|dampak|sektor|sasaran|bukti|kebaruan|biaya|status|instansi|kipp)\/[^/]+\/(?:\d+\/)?index\.html$/,
@@ -226,31 +225,18 @@ const KINDS: Record<string, RegExp> = {
 };
 
 function weigh(dist: string): Pick<Measured, 'pages' | 'files' | 'output' | 'largest'> {
-  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(dist, file)).isFile());
+  const files = filesIn(dist);
   const size = (file: string) => statSync(join(dist, file)).size;
-  const styles = new Map<string, number>();
-  const styleBytes = (page: string) =>
-    [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].reduce((sum, [, file = '']) => {
-      const known =
-        styles.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).byteLength;
-      styles.set(file, known);
-      return sum + known;
-    }, 0);
+  const weightOf = pageWeigher(dist);
   const html = files.filter((file) => file.endsWith('.html'));
-  const largest: Record<string, number> = {};
-  for (const [kind, pattern] of Object.entries(KINDS)) {
+  const largest: Measured['largest'] = {};
+  for (const [kind, pattern] of Object.entries(PAGES) as [Kind, RegExp][]) {
     // What is largest as it stands is among the largest compressed.
     const few = html
       .filter((file) => pattern.test(file))
       .sort((a, b) => size(b) - size(a))
       .slice(0, 25);
-    const weights = few.map((file) => {
-      const page = readFileSync(join(dist, file));
-      return brotliCompressSync(page).byteLength + styleBytes(page.toString());
-    });
-    if (weights.length > 0) largest[kind] = Math.max(...weights);
+    if (few.length > 0) largest[kind] = Math.max(...few.map(weightOf));
   }
   return {
     pages: html.length,
@@ -260,91 +246,10 @@ function weigh(dist: string): Pick<Measured, 'pages' | 'files' | 'output' | 'lar
   };
 }
 
-/** Bytes as a server that compresses sends them, in a real browser with its cache off. */
 async function weighSearch(dist: string): Promise<Pick<Measured, 'search' | 'secondSearch'>> {
-  const [browser, site] = await Promise.all([launchBrowser(), serveSite(dist)]);
-  const search: Record<string, number> = {};
-  const bytes = (path: string) => {
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    const content = readFileSync(join(dist, file));
-    return /\.(?:html|css|js|json|svg)$/.test(file)
-      ? brotliCompressSync(content).byteLength
-      : content.byteLength;
+  const weights = await weighSearches(dist, QUERIES, SECOND);
+  return {
+    search: Object.fromEntries(weights.map(({ words, bytes }) => [words, bytes])),
+    secondSearch: Math.max(...weights.map(({ furtherBytes }) => furtherBytes)),
   };
-  let secondSearch = 0;
-  for (const words of QUERIES) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const paths: string[] = [];
-    page.on('requestfinished', (request) => paths.push(new URL(request.url()).pathname));
-    await page.goto(`${site.origin}/cari/?q=${encodeURIComponent(words)}`);
-    await page.locator('li[data-kind]').nth(9).waitFor();
-    search[words] = paths.reduce((sum, path) => sum + bytes(path), 0);
-    const seen = new Set(paths);
-    paths.length = 0;
-    await page.locator('#q').fill('akta kelahiran');
-    await page.getByRole('status').filter({ hasText: 'akta kelahiran' }).waitFor();
-    await page.waitForLoadState('networkidle');
-    secondSearch = Math.max(
-      secondSearch,
-      paths.filter((path) => !seen.has(path)).reduce((sum, path) => sum + bytes(path), 0),
-    );
-    await context.close();
-  }
-  await browser.close();
-  await site.close();
-  return { search, secondSearch };
-}
-
-const number = (value: number) => Math.round(value).toLocaleString('id-ID');
-const seconds = (value: number | undefined) =>
-  value === undefined
-    ? 'tidak ada'
-    : `${value.toLocaleString('id-ID', { maximumFractionDigits: 1 })} d`;
-const kilobytes = (value: number | undefined) =>
-  value === undefined
-    ? 'tidak ada'
-    : `${(value / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} kB`;
-
-/** The table in Markdown: a line for each figure, a column for each size. */
-export function tableOf(measured: readonly Measured[]): string {
-  const line = (what: string, bound: string, cell: (one: Measured) => string) =>
-    `| ${[what, ...measured.map(cell), bound].join(' | ')} |`;
-  const kinds = Object.keys(KINDS);
-  return [
-    line('', 'batas', ({ entries }) => `${number(entries)} entri`),
-    line('---', '---', () => '---:'),
-    line('periksa semua', '951: 3 d', (one) => seconds(one.check)),
-    line('periksa semua, kedua kali', '', (one) => seconds(one.checkAgain)),
-    line('periksa satu berkas', '1 d', (one) => seconds(one.checkOne)),
-    line('bangun', '951: 25 d; 26.039: 300 d', (one) =>
-      one.failure ? `gagal: ${one.failure}` : seconds(one.build),
-    ),
-    ...(Object.keys(PHASES) as Phase[]).map((phase) =>
-      line(`– ${phase}`, '', (one) => seconds(one.phases?.[phase])),
-    ),
-    line('bangun ulang, satu entri diubah', '', (one) => seconds(one.rebuild)),
-    line('memori puncak', '26.039: 4 GB', ({ peakMemory }) =>
-      peakMemory === undefined
-        ? 'tidak diketahui'
-        : `${(peakMemory / 1e9).toLocaleString('id-ID', { maximumFractionDigits: 2 })} GB`,
-    ),
-    line('halaman', '', ({ pages }) => (pages === undefined ? '' : number(pages))),
-    line('milidetik per halaman', 'tidak naik', ({ build, pages }) =>
-      build && pages
-        ? ((1000 * build) / pages).toLocaleString('id-ID', { maximumFractionDigits: 1 })
-        : '',
-    ),
-    line('berkas', '', ({ files }) => (files === undefined ? '' : number(files))),
-    line('keluaran', '', ({ output }) => (output ? `${number(output / 1e6)} MB` : '')),
-    ...kinds.map((kind) =>
-      line(`halaman ${kind} terbesar`, '14 kB', ({ largest }) => kilobytes(largest?.[kind])),
-    ),
-    ...QUERIES.map((words) =>
-      line(`buka /cari/ sampai 10 hasil, “${words}”`, '951: 130 kB; 26.039: 250 kB', (one) =>
-        kilobytes(one.search?.[words]),
-      ),
-    ),
-    line('pencarian kedua, terberat', '40 kB', (one) => kilobytes(one.secondSearch)),
-  ].join('\n');
 }

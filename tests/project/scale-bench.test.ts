@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { type Measured, tableOf } from '../../scripts/scale-bench.ts';
+import type { Measured } from '../../scripts/scale-bench.ts';
 import { chartOf } from '../../scripts/scale-chart.ts';
+import { tableOf } from '../../scripts/scale-table.ts';
 
 const phases = {
   'baca dan periksa': 1,
