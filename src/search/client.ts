@@ -210,12 +210,15 @@ export class SearchClient {
       lexicon,
       left.includes(tokens.length - 1) ? completed : [],
     );
-    const { ranked, stems, lackingIn } = await this.#ranked(units, lexicon);
     const chosen = indexFilters(query.chosen);
     const asked = {
       ...chosen,
       ...Object.fromEntries(understood.map(({ filter, values }) => [filter, values])),
     };
+    const [{ ranked, stems, lackingIn }, isAsked] = await Promise.all([
+      this.#ranked(units, lexicon),
+      this.#having(asked),
+    ]);
     const reading: Reading = {
       ...NOTHING_READ,
       replaced,
@@ -230,10 +233,10 @@ export class SearchClient {
     });
     // What is worth showing is told within the filters: beside the best of all, the best of a regency
     // may seem weak.
-    const narrowed = worthShowing(await this.#narrowed(ranked, asked));
+    const narrowed = worthShowing(ranked.filter(isAsked));
     if (narrowed.length > 0) return answer(numbersOf(narrowed));
     // Nothing has all: what was understood gives way before what was chosen.
-    const wider = units.length > 0 ? worthShowing(await this.#narrowed(ranked, chosen)) : [];
+    const wider = units.length > 0 ? worthShowing(ranked.filter(await this.#having(chosen))) : [];
     if (wider.length > 0) {
       const dropped = understood.map(({ label }) => label);
       return answer(numbersOf(wider), { understood: [], dropped });
@@ -249,24 +252,26 @@ export class SearchClient {
   /** Documents that hold the words just as they stand. */
   async #exactly(words: readonly string[], query: SearchQuery): Promise<Answer> {
     const index = await this.#index();
+    const [found, isChosen] = await Promise.all([
+      index.phrase(words),
+      this.#having(indexFilters(query.chosen)),
+    ]);
     return {
-      documents: numbersOf(
-        await this.#narrowed(await index.phrase(words), indexFilters(query.chosen)),
-      ),
+      documents: numbersOf(found.filter(isChosen)),
       stems: new Set(words.map(stemOf)),
       reading: { ...NOTHING_READ, tokens: words },
     };
   }
 
-  async #narrowed<T extends { document: number }>(
-    found: readonly T[],
+  /** Whether a document has any of the values of each filter. */
+  async #having(
     filters: Readonly<Record<string, readonly string[]>>,
-  ): Promise<readonly T[]> {
+  ): Promise<(found: { document: number }) => boolean> {
     const index = await this.#index();
     const each = await Promise.all(
       Object.entries(filters).map(([name, values]) => index.having(name, values)),
     );
-    return found.filter(({ document }) => each.every((having) => having.has(document)));
+    return ({ document }) => each.every((having) => having.has(document));
   }
 
   /** Words that nobody wrote become those that were meant. */
