@@ -13,10 +13,13 @@ import { byEvidence, byTitle } from '../domain/listing.ts';
 import { describePlace } from '../domain/places.ts';
 import { provinceCodeOf, type Region } from '../domain/region.ts';
 import { labelOf } from '../domain/vocabulary.ts';
+import { packDate } from './packed-date.ts';
 import { plainText } from './plain-text.ts';
 import { AWARD_YEAR_FILTER, KIND_FILTER, type Kind, type Order, PROVINCE_FILTER } from './query.ts';
-import { packDate, type ResultNumbers } from './result.ts';
 import { AWARD_FILTER, PLACE_FILTER } from './understand.ts';
+
+/** Two numbers of a result that no filter carries; what they mean depends on its kind. */
+export type ResultNumbers = readonly [number, number];
 
 /** One thing of the catalogue as it is searched. */
 export interface SearchDocument {

@@ -17,7 +17,7 @@ import {
 } from './index-layout.ts';
 import { encodeRising } from './number-text.ts';
 import { PostingsWriter } from './postings.ts';
-import { recordOf } from './result.ts';
+import { recordOf } from './result-record.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 

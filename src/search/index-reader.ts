@@ -11,7 +11,7 @@ import { decodeRising } from './number-text.ts';
 import { decodePostings, type Posting } from './postings.ts';
 import type { Ranked } from './rank.ts';
 import { readFile, readFileIfThere } from './read-file.ts';
-import type { ResultRecord } from './result.ts';
+import type { ResultRecord } from './result-record.ts';
 import { stemOf } from './stem.ts';
 
 /**

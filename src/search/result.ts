@@ -1,76 +1,16 @@
-/**
- * A result: what a document holds for it, and how it is read back for the list of results. Both
- * sides stand here, so that they cannot drift apart. Runs in the browser, too.
- */
+/** A result as the list shows it, read from its record. Runs in the browser. */
 import { EFFECTIVENESS_MAX } from '../domain/effectiveness.ts';
 import { formatDate } from '../domain/partial-date.ts';
 import { UNKNOWN_FACTS } from '../domain/unknown-facts.ts';
-import type { SearchDocument } from './documents.ts';
+import type { ResultNumbers } from './documents.ts';
+import { unpackDate } from './packed-date.ts';
 import type { Kind } from './query.ts';
+import type { ResultRecord } from './result-record.ts';
 import { stemOf } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Words around the densest match that an excerpt from the body shows. */
 const EXCERPT_WORDS = 26;
-
-/** Words of a body that are kept for a result: its beginning, which says what the matter is. */
-const BODY_WORDS = 50;
-
-/** Filters of which a result shows the value. */
-const SHOWN = ['dampak', 'bukti', 'biaya', 'status'];
-
-/** Two numbers of a result that no filter carries; what they mean depends on its kind. */
-export type ResultNumbers = readonly [number, number];
-
-/** What the index keeps of a document for its result. Every byte here is paid for on a phone. */
-export interface ResultRecord extends Pick<SearchDocument, 'url' | 'kind' | 'title' | 'acronym'> {
-  /** Where it is, in words. */
-  place?: string;
-  summary: string;
-  /** The beginning of its body. */
-  body?: string;
-  /** Its first value in each filter that is shown. */
-  values?: Readonly<Record<string, string>>;
-  numbers?: ResultNumbers;
-}
-
-/** What is kept of a document; what it lacks is left out. */
-export function recordOf({
-  url,
-  kind,
-  title,
-  acronym,
-  numbers,
-  filters,
-  parts,
-}: SearchDocument): ResultRecord {
-  const place = sentences(parts.place.texts);
-  const words = sentences(parts.body.texts).split(' ');
-  const body = [...words.slice(0, BODY_WORDS), ...(words.length > BODY_WORDS ? ['…'] : [])].join(
-    ' ',
-  );
-  const values = SHOWN.flatMap((name) => (filters[name]?.[0] ? [[name, filters[name][0]]] : []));
-  return {
-    url,
-    kind,
-    title,
-    ...(acronym && { acronym }),
-    ...(place && { place }),
-    summary: sentences(parts.summary.texts),
-    ...(body && { body }),
-    ...(values.length > 0 && { values: Object.fromEntries(values) }),
-    ...(numbers.some((number) => number > 0) && { numbers }),
-  };
-}
-
-/** Texts one after another, each ended where it does not end itself. */
-function sentences(texts: readonly string[]): string {
-  const [first, ...more] = texts.filter(Boolean);
-  return more.reduce(
-    (joined, text) => `${joined}${/[.!?…]["”)]?$/.test(joined) ? '' : '.'} ${text}`,
-    first ?? '',
-  );
-}
 
 /** A piece of text, marked where it matches. */
 export interface Piece {
@@ -95,20 +35,6 @@ export interface SearchResult {
   /** The first value in each filter that is shown. */
   values: Readonly<Record<string, string | undefined>>;
   numbers: ResultNumbers;
-}
-
-/** A partial date as a number that keeps its precision, `2020-10` as 202010; 0 for none. */
-export function packDate(date: string | undefined): number {
-  return Number((date ?? '').replaceAll('-', ''));
-}
-
-/** The partial date in a packed number; undefined for 0. */
-export function unpackDate(packed: number): string | undefined {
-  return packed === 0
-    ? undefined
-    : String(packed).replace(/^(\d{4})(\d{2})?(\d{2})?$/, (_, ...parts: (string | undefined)[]) =>
-        parts.slice(0, 3).filter(Boolean).join('-'),
-      );
 }
 
 /**

@@ -4,16 +4,15 @@ import { headlineLine } from '../../src/domain/headline-facts.ts';
 import type { Innovation } from '../../src/domain/innovation.ts';
 import { describePlaceShortly } from '../../src/domain/places.ts';
 import { type SearchDocument, searchDocuments } from '../../src/search/documents.ts';
+import { packDate, unpackDate } from '../../src/search/packed-date.ts';
 import {
   factLine,
   namedFirst,
   type Piece,
-  packDate,
   readResult,
-  recordOf,
   regionLine,
-  unpackDate,
 } from '../../src/search/result.ts';
+import { recordOf } from '../../src/search/result-record.ts';
 import { stemOf } from '../../src/search/stem.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 import { innovation, result, vocabularies } from '../domain/small-world.ts';

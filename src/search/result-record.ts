@@ -1,0 +1,58 @@
+/** What the index keeps of a document, so that its result can be shown: a file for each. */
+import type { ResultNumbers, SearchDocument } from './documents.ts';
+
+/** Words of a body that are kept for a result: its beginning, which says what the matter is. */
+const BODY_WORDS = 50;
+
+/** Filters of which a result shows the value. */
+const SHOWN = ['dampak', 'bukti', 'biaya', 'status'];
+
+/** What the index keeps of a document for its result. Every byte here is paid for on a phone. */
+export interface ResultRecord extends Pick<SearchDocument, 'url' | 'kind' | 'title' | 'acronym'> {
+  /** Where it is, in words. */
+  place?: string;
+  summary: string;
+  /** The beginning of its body. */
+  body?: string;
+  /** Its first value in each filter that is shown. */
+  values?: Readonly<Record<string, string>>;
+  numbers?: ResultNumbers;
+}
+
+/** What is kept of a document; what it lacks is left out. */
+export function recordOf({
+  url,
+  kind,
+  title,
+  acronym,
+  numbers,
+  filters,
+  parts,
+}: SearchDocument): ResultRecord {
+  const place = sentences(parts.place.texts);
+  const words = sentences(parts.body.texts).split(' ');
+  const body = [...words.slice(0, BODY_WORDS), ...(words.length > BODY_WORDS ? ['…'] : [])].join(
+    ' ',
+  );
+  const values = SHOWN.flatMap((name) => (filters[name]?.[0] ? [[name, filters[name][0]]] : []));
+  return {
+    url,
+    kind,
+    title,
+    ...(acronym && { acronym }),
+    ...(place && { place }),
+    summary: sentences(parts.summary.texts),
+    ...(body && { body }),
+    ...(values.length > 0 && { values: Object.fromEntries(values) }),
+    ...(numbers.some((number) => number > 0) && { numbers }),
+  };
+}
+
+/** Texts one after another, each ended where it does not end itself. */
+function sentences(texts: readonly string[]): string {
+  const [first, ...more] = texts.filter(Boolean);
+  return more.reduce(
+    (joined, text) => `${joined}${/[.!?…]["”)]?$/.test(joined) ? '' : '.'} ${text}`,
+    first ?? '',
+  );
+}
