@@ -1,4 +1,5 @@
 /** Ties the build of the site to the check: what the check refuses is not built. */
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { currentCatalogue, forgetCatalogue, setCatalogue } from './current.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
@@ -30,10 +31,16 @@ export function checkedContent(): AstroIntegration {
         if (pages.taken > 0) logger.info(`${pages.taken} halaman inovasi tidak berubah.`);
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.add('content');
+        const content = resolve('content');
+        server.watcher.add(content);
         server.watcher.on('all', (_event, file) => {
-          if (!file.replaceAll('\\', '/').includes('/content/')) return;
+          // A path may come from the root of the project, or from that of the disk.
+          if (!resolve(file).startsWith(content + sep)) return;
           forgetCatalogue();
+          // Astro remembers what it may build of each page; it forgets this as for its own content.
+          for (const { hot, config } of Object.values(server.environments)) {
+            if (config.consumer === 'server') hot.send('astro:content-changed', {});
+          }
           server.ws.send({ type: 'full-reload' });
         });
         void currentCatalogue().catch(() => {});

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { environment } from './environment.ts';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
 const PARTS = [
@@ -24,9 +25,6 @@ const PARTS = [
   'package.json',
   'tsconfig.json',
 ];
-
-/** What the test runner adds to the environment; a build would take it for its own. */
-const OF_THIS_TEST = ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
 
 let clean: string;
 beforeAll(() => {
@@ -73,10 +71,10 @@ function expectSame(before: Map<string, string>, now: Map<string, string>): void
 /** Builds the clean folder as `npm run build` does. @returns what it printed. */
 async function build(): Promise<string> {
   const { code, output } = await new Promise<{ code: number | null; output: string }>((resolve) => {
-    const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !OF_THIS_TEST.includes(name)),
-    );
-    const child = spawn(process.execPath, ['scripts/build.ts'], { cwd: clean, env });
+    const child = spawn(process.execPath, ['scripts/build.ts'], {
+      cwd: clean,
+      env: environment(),
+    });
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;
