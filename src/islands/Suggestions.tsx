@@ -69,7 +69,8 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
 
   const latest = useRef({ key, close });
   latest.current = { key, close };
-  useEffect(() => {
+  // Before the list is shown: a key pressed then would be lost.
+  useLayoutEffect(() => {
     const input = () => {
       setTyped(box.value);
       setOpen(true);
@@ -87,6 +88,8 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
     box.form?.addEventListener('submit', leave);
     list.addEventListener('mousedown', press);
     list.addEventListener('click', leave);
+    // What was typed meanwhile.
+    setTyped(box.value);
     // The box and the list live as long as the page: nothing has to be taken back.
   }, []);
 
