@@ -18,7 +18,7 @@ if (process.argv[2] === 'search') {
 if (process.argv[2] === 'scale') {
   const { benchScale } = await import('./scale-bench.ts');
   await benchScale(process.argv.slice(3));
-  process.exit();
+  process.exit(process.exitCode);
 }
 
 const DIST = 'dist';

@@ -65,7 +65,16 @@ const ENDS: Record<Phase, RegExp> = {
 
 /** Runs the measurements and prints them. */
 export async function benchScale(sizes: readonly string[]): Promise<void> {
-  const asked = sizes.map(Number).filter((size) => Number.isInteger(size) && size > 0);
+  const least = readdirSync('content/innovations').filter((name) => name.endsWith('.md')).length;
+  const wrong = sizes.filter((size) => !/^\d+$/.test(size) || Number(size) < least);
+  if (wrong.length > 0) {
+    console.error(
+      `Ukuran ${wrong.join(', ')} tidak dapat dipakai. Tulis bilangan bulat, paling sedikit ${least}: panduan menyebut entri yang ada.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const asked = sizes.map(Number);
   console.log(
     `Mesin: ${cpus().length} inti (${cpus()[0]?.model ?? 'tidak dikenal'}), memori ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; beban saat mulai ${loadavg()[0]?.toFixed(2)}\n`,
   );
