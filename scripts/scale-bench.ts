@@ -18,7 +18,15 @@ import {
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chartOf } from './scale-chart.ts';
-import { type Kind, PHASES, type Phase, QUERIES, tableOf, wholeNumber } from './scale-table.ts';
+import {
+  type Kind,
+  type Measured,
+  PHASES,
+  type Phase,
+  QUERIES,
+  tableOf,
+  wholeNumber,
+} from './scale-table.ts';
 import { filesIn, pageWeigher, weighSearches } from './site-weight.ts';
 import { writeSyntheticEntries } from './synthetic-catalogue.ts';
 
@@ -29,31 +37,6 @@ const CONTENT = ['guides', 'pages', 'regions', 'vocabulary'];
 const CHART = '.cache/skala.svg';
 /** The words of the second search, after each of the queries. */
 const SECOND = 'akta kelahiran';
-
-/** What was measured of one size. Seconds, bytes and counts; undefined where a step failed. */
-export interface Measured {
-  entries: number;
-  /** The whole check, with nothing kept and then with everything kept; one named file. */
-  check: number;
-  checkAgain: number;
-  checkOne: number;
-  /** From start to end, and its parts. */
-  build?: number;
-  phases?: Record<Phase, number>;
-  /** The largest resident memory of the build's processes together; undefined without `/proc`. */
-  peakMemory?: number | undefined;
-  /** The build after one entry was changed. */
-  rebuild?: number;
-  pages?: number;
-  files?: number;
-  output?: number;
-  /** The largest page of a kind, HTML and CSS, in brotli. */
-  largest?: Partial<Record<Kind, number>>;
-  /** From opening the search to ten results, by query; and a second search in the same page. */
-  search?: Record<string, number>;
-  secondSearch?: number;
-  failure?: string;
-}
 
 /** The line of the build's output that ends each of its parts. */
 const ENDS: Record<Phase, RegExp> = {

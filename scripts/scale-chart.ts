@@ -1,5 +1,5 @@
 /** The chart of the scale bench: seconds over entries, both axes logarithmic. */
-import type { Measured } from './scale-bench.ts';
+import type { Measured } from './scale-table.ts';
 
 const WIDTH = 720;
 const HEIGHT = 420;

@@ -1,5 +1,4 @@
 /** The table of the scale bench: what it says of each size, in which order and words. */
-import type { Measured } from './scale-bench.ts';
 
 /** The parts of a build, in their order. */
 export const PHASES = [
@@ -18,6 +17,31 @@ export type Kind = (typeof KINDS)[number];
 
 /** What is searched for when the search is weighed. */
 export const QUERIES = ['kemiskinan', 'desa', 'lansia miskin'] as const;
+
+/** What was measured of one size. Seconds, bytes and counts; undefined where a step failed. */
+export interface Measured {
+  entries: number;
+  /** The whole check, with nothing kept and then with everything kept; one named file. */
+  check: number;
+  checkAgain: number;
+  checkOne: number;
+  /** From start to end, and its parts. */
+  build?: number;
+  phases?: Record<Phase, number>;
+  /** The largest resident memory of the build's processes together; undefined without `/proc`. */
+  peakMemory?: number | undefined;
+  /** The build after one entry was changed. */
+  rebuild?: number;
+  pages?: number;
+  files?: number;
+  output?: number;
+  /** The largest page of a kind, HTML and CSS, in brotli. */
+  largest?: Partial<Record<Kind, number>>;
+  /** From opening the search to ten results, by query; and a second search in the same page. */
+  search?: Record<string, number>;
+  secondSearch?: number;
+  failure?: string;
+}
 
 /** A number without decimals as Indonesian writes it: `26.039`. */
 export const wholeNumber = (value: number) => Math.round(value).toLocaleString('id-ID');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Measured } from '../../scripts/scale-bench.ts';
 import { chartOf } from '../../scripts/scale-chart.ts';
+import type { Measured } from '../../scripts/scale-table.ts';
 import { tableOf } from '../../scripts/scale-table.ts';
 
 const phases = {
