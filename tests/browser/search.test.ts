@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { weighSearches } from '../../scripts/site-weight.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const { open, blank } = siteInBrowser();
+const { open } = siteInBrowser();
 
 const results = (page: Page) => page.locator('li[data-kind]');
 const firstId = async (page: Page) => {
@@ -114,29 +112,10 @@ describe('the search', () => {
     await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'stunting');
   });
 
-  it('costs few bytes from opening the page to ten results, and fewer for the next', async () => {
-    const page = await blank();
-    const paths = new Set<string>();
-    page.on('requestfinished', (request) => paths.add(new URL(request.url()).pathname));
-    await page.goto('/cari/?q=kemiskinan');
-    await results(page).nth(9).waitFor();
-    const first = bytesOf(paths);
-    expect(first).toBeLessThan(130_000);
-    await page
-      .getByRole('combobox', { name: 'Apa yang Anda cari?' })
-      .fill('akta kelahiran di pulau');
-    await page.getByText('hasil untuk “akta kelahiran di pulau”').waitFor();
-    const second = bytesOf(paths) - first;
-    console.log(`bytes: ${first}, then ${second}`);
-    expect(second).toBeLessThan(40_000);
+  it('costs less than half of what the design allows, and a second search less than its bound', async () => {
+    const [weight] = await weighSearches('dist', ['kemiskinan'], 'akta kelahiran');
+    console.log(`bytes: ${weight?.bytes}, then ${weight?.furtherBytes}`);
+    expect(weight?.bytes).toBeLessThan(65_000);
+    expect(weight?.furtherBytes).toBeLessThan(40_000);
   });
 });
-
-/** What a server sends for these paths: text compressed, the index as it is. */
-function bytesOf(paths: ReadonlySet<string>): number {
-  return [...paths].reduce((sum, path) => {
-    const file = readFileSync(join('dist', path.endsWith('/') ? `${path}index.html` : path));
-    const isText = /\/$|\.(html|css|js|json|svg)$/.test(path);
-    return sum + (isText ? brotliCompressSync(file).byteLength : file.byteLength);
-  }, 0);
-}
