@@ -10,7 +10,7 @@
 import type { Region } from '../domain/region.ts';
 import type { SearchWords, SynonymGroup } from '../domain/search-words.ts';
 import type { VocabularyTerm } from '../domain/vocabulary-term.ts';
-import { tokensOf } from './tokens.ts';
+import { keyOfTokens, tokensOf } from './tokens.ts';
 
 /** The file for every search, as it is sent. */
 export interface LexiconFile {
@@ -277,5 +277,5 @@ function placesIn(text: string): Map<string, Place[]> {
 }
 
 function keyOf(term: string): string {
-  return tokensOf(term).join(' ');
+  return keyOfTokens(tokensOf(term));
 }

@@ -1,6 +1,6 @@
 /** What a query is searched for: its words, and what may stand for them. Runs in the browser. */
 import type { Lexicon } from './lexicon.ts';
-import { isEmptyWord } from './tokens.ts';
+import { isEmptyWord, keyOfTokens } from './tokens.ts';
 
 /** Words that together may stand for a part of the query. */
 export interface Alternative {
@@ -42,7 +42,7 @@ export function planOf(
       words: words.length > 1 ? words.filter((word) => !isEmptyWord(word)) : words,
       alternatives: [
         ...last.map((word) => ({ words: [word], weight: 0.9 })),
-        ...alternativesOf(words.join(' '), lexicon),
+        ...alternativesOf(keyOfTokens(words), lexicon),
       ],
     });
   }
@@ -51,7 +51,7 @@ export function planOf(
 
 function phraseAt(tokens: readonly string[], at: number, { kin }: Lexicon): number {
   for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 1; length -= 1) {
-    if (kin.has(tokens.slice(at, at + length).join(' '))) return length;
+    if (kin.has(keyOfTokens(tokens.slice(at, at + length)))) return length;
   }
   return 1;
 }

@@ -14,20 +14,31 @@ export function tokensOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Words for "not" as people write them, in talk and in chat. */
+const NEGATIONS = new Set(['tak', 'tdk', 'ga', 'gak', 'gk', 'ngga', 'nggak', 'enggak']);
+
+/** Words as the key of a term: joined by spaces, with one word for "not". */
+export function keyOfTokens(tokens: readonly string[]): string {
+  return tokens.map((token) => (NEGATIONS.has(token) ? 'tidak' : token)).join(' ');
+}
+
 /**
  * Words that say nothing about what is sought: nearly every entry has them, or they are how people
  * speak to a search box.
  */
-const EMPTY_WORDS = new Set(
-  `ada adalah agar akan aku anda apa apakah atau bagaimana bagi bagus banyak belum bersama bisa boleh
+const EMPTY_WORDS = new Set([
+  ...NEGATIONS,
+  ...`ada adalah agar akan aku anda apa apakah atau bagaimana bagi bagus banyak belum bersama bisa boleh
   cara contoh dalam dan dapat dari daripada dengan di dimana gimana hampir harus ini ingin itu jadi jika
   juga kalau kami kan karena ke kenapa kepada kita lagi lama lebih lewat mana masih mau melalui mengapa
   mereka minta mohon nya oleh pada paling para perlu punya saat saja sama sampai sangat saya sebagai
-  secara sedang sehingga sekali seperti serta siapa sudah supaya tentang terhadap tidak tolong tersebut untuk
-  waktu yaitu yang yg utk dgn tdk blm ga gak nggak enggak kok sih dong deh aja the of for and to in a an at on`.split(
-    /\s+/,
+  secara sedang sehingga sekali seperti serta siapa sudah supaya tentang terhadap tetapi tidak tolong
+  tersebut untuk waktu yaitu yang`.split(/\s+/),
+  ...'aja banget bgt blm deh dgn dong gitu karna kayak kok nih sih tapi trus tuh udah utk yah yg'.split(
+    ' ',
   ),
-);
+  ...'the of for and to in a an at on'.split(' '),
+]);
 
 /** Whether a word says nothing about what is sought. */
 export function isEmptyWord(token: string): boolean {

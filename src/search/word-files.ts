@@ -8,7 +8,8 @@ import { encodeWords, type WordList } from './front-coding.ts';
 import { searchIndexOf } from './index-files.ts';
 import { encodeLexicon, encodePlaces, encodeStrangeWords } from './lexicon.ts';
 import { encodeNames } from './names.ts';
-import { tokensOf } from './tokens.ts';
+import { stemOf } from './stem.ts';
+import { isEmptyWord, tokensOf } from './tokens.ts';
 
 /** Documents that must hold a word of a body before it is offered; below are mostly errors. */
 const FEWEST_DOCUMENTS = 6;
@@ -39,6 +40,9 @@ export type WordFiles = Record<'lexicon' | 'places' | 'strange' | 'words' | 'nam
 export const wordFiles = oncePerCatalogue((catalogue): WordFiles => {
   const { vocabularies, searchWords, regions } = catalogue;
   const { counted, named } = wordsIn(catalogue);
+  const stems = new Set([...counted.keys()].map(stemOf));
+  // As a browser tells which words are strange: by their stems, and never an empty word.
+  const holds = (word: string) => isEmptyWord(word) || stems.has(stemOf(word));
   const list: WordList = new Map(
     [...counted]
       .filter(([word, count]) => count >= FEWEST_DOCUMENTS || named.has(word))
@@ -57,7 +61,7 @@ export const wordFiles = oncePerCatalogue((catalogue): WordFiles => {
       catalogue.pages.length,
     ],
     {
-      holds: (word) => counted.has(word),
+      holds,
       isCommon: (word) => (counted.get(word) ?? 0) > COMMON * catalogue.innovations.length,
       groups: vocabularies['target-groups'],
       pieces: searchIndexOf(catalogue).pieces,
@@ -66,10 +70,7 @@ export const wordFiles = oncePerCatalogue((catalogue): WordFiles => {
   return {
     lexicon: fileOf('padanan', JSON.stringify(lexicon)),
     places: fileOf('wilayah', JSON.stringify(encodePlaces(searchWords, regions.values()))),
-    strange: fileOf(
-      'asing',
-      JSON.stringify(encodeStrangeWords(searchWords, (word) => counted.has(word))),
-    ),
+    strange: fileOf('asing', JSON.stringify(encodeStrangeWords(searchWords, holds))),
     words: fileOf('kata', JSON.stringify(encodeWords(list))),
     names: fileOf(
       'nama',

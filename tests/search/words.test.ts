@@ -183,3 +183,21 @@ describe('a query', () => {
     expect(read(typed)).toEqual([filters, left]);
   });
 });
+
+describe('a phrase with "not"', () => {
+  const poor = {
+    ...searchWords,
+    synonyms: [
+      { concept: 'uang', relation: 'narrower' as const, terms: ['tidak punya uang', 'miskin'] },
+    ],
+  };
+  const lexicon = decodeLexicon(encodeLexicon(poor, vocabularies['award-levels'], []));
+
+  it.each(['tidak punya uang', 'tak punya uang', 'ga punya uang', 'nggak punya uang'])(
+    '%s leads where it leads in other words for "not"',
+    (typed) => {
+      const [unit] = planOf(tokensOf(typed), lexicon);
+      expect(unit?.alternatives.map(({ words }) => words)).toEqual([['miskin']]);
+    },
+  );
+});
