@@ -103,6 +103,8 @@ interface Answer {
   reading: Reading;
 }
 
+const NOTHING: Answer = { documents: [], stems: new Set(), reading: NOTHING_READ };
+
 /**
  * A search over one index. Nothing is loaded before {@link load} or the first question; what failed
  * to load is tried again with the next.
@@ -195,6 +197,8 @@ export class SearchClient {
     const typed = tokensOf(query.words);
     const quoted = /^"(.+)"$/.exec(query.words.trim())?.[1];
     if (quoted !== undefined) return this.#exactly(tokensOf(quoted), query);
+    // Marks alone ask for nothing that could be found.
+    if (typed.length === 0 && query.words.trim() !== '') return NOTHING;
     const lexicon = await this.#lexiconFor(typed);
     const { tokens, replaced, completed } = query.literal
       ? { tokens: typed, replaced: [], completed: [] }
