@@ -43,7 +43,7 @@ const ENDS: Record<Phase, RegExp> = {
   'baca dan periksa': /lolos pemeriksaan/,
   kemas: /generating static routes/,
   'susun halaman': /\[build\].*Completed in/,
-  'tunggu indeks dan tutup': /Complete!/,
+  'tulis indeks dan tutup': /Complete!/,
 };
 
 /** Runs the measurements and prints them. */

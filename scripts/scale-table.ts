@@ -5,7 +5,7 @@ export const PHASES = [
   'baca dan periksa',
   'kemas',
   'susun halaman',
-  'tunggu indeks dan tutup',
+  'tulis indeks dan tutup',
 ] as const;
 /** A part of a build. */
 export type Phase = (typeof PHASES)[number];

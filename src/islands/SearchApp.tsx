@@ -17,6 +17,7 @@ import {
   serialiseQuery,
   withoutValue,
 } from '../search/query.ts';
+import { FileGone } from '../search/read-file.ts';
 import { markAsked } from './asked-mark.ts';
 import type NothingFound from './SearchNothingFound.tsx';
 import SearchResultItem from './SearchResultItem.tsx';
@@ -35,7 +36,14 @@ type State =
   | { phase: 'nothing asked' }
   | { phase: 'searching'; query: SearchQuery; before?: Answered | undefined; slow?: true }
   | Answered
-  | { phase: 'failed'; query: SearchQuery };
+  | Failed;
+
+interface Failed {
+  phase: 'failed';
+  query: SearchQuery;
+  /** Set where the site was built anew since the page was loaded: only loading it again helps. */
+  outdated: boolean;
+}
 
 interface Answered {
   phase: 'answered';
@@ -90,8 +98,8 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
         ...(nothing && { NothingFound: nothing.default }),
       });
       void showCounts(query, found.reading.groups, isLatest).catch(() => {});
-    } catch {
-      if (isLatest()) setState({ phase: 'failed', query });
+    } catch (error) {
+      if (isLatest()) setState(failed(query, error));
     }
   };
 
@@ -194,8 +202,8 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
         const next = list.current?.children[answered.found.loaded.length];
         next?.querySelector('a')?.focus({ preventScroll: true });
       });
-    } catch {
-      setState({ phase: 'failed', query: answered.query });
+    } catch (error) {
+      if (mine === latest.current) setState(failed(answered.query, error));
     }
   };
 
@@ -256,16 +264,25 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       {state.phase === 'failed' && (
         <div className="note">
           <p>
-            Mungkin sambungan internet terputus. Yang Anda ketik dan pilih tetap tersimpan di
-            halaman ini.
+            {state.outdated
+              ? 'Isi Semai baru saja diperbarui. Muat ulang halaman ini; yang Anda ketik dan pilih tetap ada.'
+              : 'Mungkin sambungan internet terputus. Yang Anda ketik dan pilih tetap tersimpan di halaman ini.'}
           </p>
-          <button type="button" className="more" onClick={() => search(query)}>
-            Coba lagi
+          <button
+            type="button"
+            className="more"
+            onClick={() => (state.outdated ? location.reload() : search(query))}
+          >
+            {state.outdated ? 'Muat ulang' : 'Coba lagi'}
           </button>
         </div>
       )}
     </>
   );
+}
+
+function failed(query: SearchQuery, error: unknown): Failed {
+  return { phase: 'failed', query, outdated: error instanceof FileGone };
 }
 
 function statusWords(state: State): string {

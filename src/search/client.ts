@@ -83,6 +83,9 @@ export interface WordsForTyping {
 /** Words looked up for one search, each of which loads a piece of the index. */
 const MOST_WORDS = 12;
 
+/** Words of a query that are read; a longer one was pasted, and each word would load a piece. */
+const MOST_TOKENS = 30;
+
 /** Words of those who ask how to do it at home, which is what guides are for. */
 const GUIDE_WORDS = /^(panduan|pedoman|(me|di)?replikasi|tiru|meniru|ditiru)$/;
 
@@ -96,14 +99,36 @@ const NOTHING_READ: Reading = {
   nearest: [],
 };
 
+/** Whether something found has what is asked. */
+type Condition = (found: { document: number }) => boolean;
+
+/** Values of filters: a result has any value of each. */
+type Filters = readonly (readonly [filter: string, values: readonly string[]])[];
+
 /** The documents that answer a query, the best first, and the stems to mark in their results. */
 interface Answer {
   documents: readonly number[];
   stems: ReadonlySet<string>;
   reading: Reading;
+  /** How many would answer it with this condition, too. */
+  left(condition: Condition): number;
 }
 
-const NOTHING: Answer = { documents: [], stems: new Set(), reading: NOTHING_READ };
+/** What the words of a query are taken for, and what matches them, the best first. */
+interface Matched {
+  reading: Reading;
+  units: readonly Unit[];
+  ranked: readonly Ranked[];
+  stems: ReadonlySet<string>;
+  lackingIn(documents: readonly number[]): string[];
+}
+
+const NOTHING: Answer = {
+  documents: [],
+  stems: new Set(),
+  reading: NOTHING_READ,
+  left: () => 0,
+};
 
 /**
  * A search over one index. Nothing is loaded before {@link load} or the first question; what failed
@@ -112,6 +137,7 @@ const NOTHING: Answer = { documents: [], stems: new Set(), reading: NOTHING_READ
 export class SearchClient {
   readonly #place: IndexPlace;
   readonly #once = new Map<string, Promise<unknown>>();
+  #last: { key: string; matched: Promise<Matched> } | undefined;
 
   constructor(place: IndexPlace) {
     this.#place = place;
@@ -142,7 +168,7 @@ export class SearchClient {
    */
   async find(query: SearchQuery, count = RESULTS_AT_A_TIME): Promise<Found> {
     const found = await this.#find(query, count);
-    if (found.total > 0) return found;
+    if (found.total > 0 || asksForMarks(query)) return found;
     for (const wider of widerThan(query)) {
       const foundThen = await this.#find(wider.query, count);
       if (foundThen.total > 0) return { ...found, wider: { ...wider, found: foundThen } };
@@ -166,14 +192,14 @@ export class SearchClient {
     const index = await this.#index();
     const counts = names.map(async (name) => {
       const { [name]: _, ...others } = query.chosen;
-      const [{ documents }, values] = await Promise.all([
+      const [answer, values] = await Promise.all([
         this.#answer({ ...query, chosen: others }),
         index.values(filterOf(name)),
       ]);
-      const found = new Set(documents);
-      const each = [...values].map(
-        ([value, having]) => [value, having.filter((one) => found.has(one)).length] as const,
-      );
+      const each = [...values].map(([value, documents]) => {
+        const having = new Set(documents);
+        return [value, answer.left(({ document }) => having.has(document))] as const;
+      });
       return [name, Object.fromEntries(each)] as const;
     });
     return Object.fromEntries(await Promise.all(counts));
@@ -182,31 +208,73 @@ export class SearchClient {
   /** How many of the results each of these target groups would leave, by its id. */
   async countGroups(query: SearchQuery, groups: readonly string[]): Promise<Map<string, number>> {
     if (groups.length === 0) return new Map();
-    const [{ documents }, index] = await Promise.all([this.#answer(query), this.#index()]);
+    const answer = await this.#answer(query);
     return new Map(
       await Promise.all(
         groups.map(async (id) => {
-          const having = await index.having(GROUP_FACET, [id]);
-          return [id, documents.filter((one) => having.has(one)).length] as const;
+          return [id, answer.left(await this.#having([[GROUP_FACET, [id]]]))] as const;
         }),
       ),
     );
   }
 
   async #answer(query: SearchQuery): Promise<Answer> {
-    const typed = tokensOf(query.words);
+    if (asksForMarks(query)) return NOTHING;
     const quoted = /^"(.+)"$/.exec(query.words.trim())?.[1];
-    if (quoted !== undefined) return this.#exactly(tokensOf(quoted), query);
-    // Marks alone ask for nothing that could be found.
-    if (typed.length === 0 && query.words.trim() !== '') return NOTHING;
+    const chosen = Object.entries(indexFilters(query.chosen));
+    if (quoted !== undefined) return this.#exactly(tokensIn(quoted), chosen);
+    const { reading, units, ranked, stems, lackingIn } = await this.#matched(query);
+    const groups = reading.groups.filter((id) => !query.chosen[GROUP_FACET]?.includes(id));
+    const [isAsked, isChosen] = await Promise.all([
+      this.#having([...chosen, ...understoodFilters(reading.understood)]),
+      this.#having(chosen),
+    ]);
+    // What is worth showing is told within the filters: beside the best of all, the best of a regency
+    // may seem weak.
+    const within = (...conditions: readonly Condition[]) =>
+      worthShowing(ranked.filter((one) => conditions.every((condition) => condition(one))));
+    const hasWords = units.length > 0;
+    const left = (condition: Condition) =>
+      within(isAsked, condition).length || (hasWords ? within(isChosen, condition).length : 0);
+    const answer = (documents: readonly number[], change: Partial<Reading> = {}) => ({
+      documents,
+      stems,
+      reading: { ...reading, groups, lacking: lackingIn(documents), ...change },
+      left,
+    });
+    const narrowed = within(isAsked);
+    if (narrowed.length > 0) return answer(numbersOf(narrowed));
+    // Nothing has all: what was understood gives way before what was chosen.
+    const wider = hasWords ? within(isChosen) : [];
+    if (wider.length > 0) {
+      const dropped = reading.understood.map(({ label }) => label);
+      return answer(numbersOf(wider), { understood: [], dropped });
+    }
+    return answer([], { lacking: [], nearest: await this.#nearest(reading.tokens) });
+  }
+
+  /** What the words of a query match; the last one is remembered, since counts ask again. */
+  #matched({ words, literal = false }: SearchQuery): Promise<Matched> {
+    const key = `${literal} ${words}`;
+    if (this.#last?.key !== key) {
+      const matched = this.#match(tokensIn(words), literal);
+      this.#last = { key, matched };
+      matched.catch(() => {
+        this.#last = undefined;
+      });
+    }
+    return this.#last.matched;
+  }
+
+  async #match(typed: readonly string[], literal: boolean): Promise<Matched> {
     const lexicon = await this.#lexiconFor(typed);
-    const { tokens, replaced, completed } = query.literal
+    const { tokens, replaced, completed } = literal
       ? { tokens: typed, replaced: [], completed: [] }
       : await this.#spelt(
           withoutBegun(typed, (token) => lexicon.tokens.has(token)),
           lexicon,
         );
-    const { understood, left } = query.literal
+    const { understood, left } = literal
       ? { understood: [], left: tokens.map((_, at) => at) }
       : understand(tokens, lexicon);
     const units = planOf(
@@ -214,67 +282,39 @@ export class SearchClient {
       lexicon,
       left.includes(tokens.length - 1) ? completed : [],
     );
-    const chosen = indexFilters(query.chosen);
-    const asked = {
-      ...chosen,
-      ...Object.fromEntries(understood.map(({ filter, values }) => [filter, values])),
-    };
-    const [{ ranked, stems, lackingIn }, isAsked] = await Promise.all([
-      this.#ranked(units, lexicon),
-      this.#having(asked),
-    ]);
-    const reading: Reading = {
-      ...NOTHING_READ,
-      replaced,
-      understood,
-      tokens,
-      groups: query.literal ? [] : groupsIn(tokens, lexicon, query.chosen),
-    };
-    const answer = (documents: readonly number[], change: Partial<Reading> = {}) => ({
-      documents,
-      stems,
-      reading: { ...reading, lacking: lackingIn(documents), ...change },
-    });
-    // What is worth showing is told within the filters: beside the best of all, the best of a regency
-    // may seem weak.
-    const narrowed = worthShowing(ranked.filter(isAsked));
-    if (narrowed.length > 0) return answer(numbersOf(narrowed));
-    // Nothing has all: what was understood gives way before what was chosen.
-    const wider = units.length > 0 ? worthShowing(ranked.filter(await this.#having(chosen))) : [];
-    if (wider.length > 0) {
-      const dropped = understood.map(({ label }) => label);
-      return answer(numbersOf(wider), { understood: [], dropped });
+    const groups = literal ? [] : groupsIn(tokens, lexicon, {});
+    const reading = { ...NOTHING_READ, replaced, understood, tokens, groups };
+    const matched = await this.#ranked(units, lexicon);
+    if (matched.ranked.length > 0 || understood.length === 0) {
+      return { ...matched, reading, units };
     }
-    return answer([], { lacking: [], nearest: await this.#nearest(tokens) });
+    // No word is known, but a place, a year or an award is: that alone is asked for.
+    const lacking = units.map(({ words }) => words.join(' '));
+    const all = await this.#ranked([], lexicon);
+    return { ...all, reading, units: [], lackingIn: () => lacking };
   }
 
   async #nearest(tokens: readonly string[]): Promise<string[]> {
     const words = await this.#words();
-    return tokens.flatMap((token) => nearest(token, words)).slice(0, 5);
+    return [...new Set(tokens.flatMap((token) => nearest(token, words)))].slice(0, 5);
   }
 
   /** Documents that hold the words just as they stand. */
-  async #exactly(words: readonly string[], query: SearchQuery): Promise<Answer> {
+  async #exactly(words: readonly string[], chosen: Filters): Promise<Answer> {
     const index = await this.#index();
-    const [found, isChosen] = await Promise.all([
-      index.phrase(words),
-      this.#having(indexFilters(query.chosen)),
-    ]);
+    const [found, isChosen] = await Promise.all([index.phrase(words), this.#having(chosen)]);
+    const documents = found.filter(isChosen);
     return {
-      documents: numbersOf(found.filter(isChosen)),
+      documents: numbersOf(documents),
       stems: new Set(words.map(stemOf)),
       reading: { ...NOTHING_READ, tokens: words },
+      left: (condition) => documents.filter(condition).length,
     };
   }
 
-  /** Whether a document has any of the values of each filter. */
-  async #having(
-    filters: Readonly<Record<string, readonly string[]>>,
-  ): Promise<(found: { document: number }) => boolean> {
+  async #having(filters: Filters): Promise<Condition> {
     const index = await this.#index();
-    const each = await Promise.all(
-      Object.entries(filters).map(([name, values]) => index.having(name, values)),
-    );
+    const each = await Promise.all(filters.map(([name, values]) => index.having(name, values)));
     return ({ document }) => each.every((having) => having.has(document));
   }
 
@@ -449,6 +489,24 @@ export class SearchClient {
     const read = records.map((record) => readResult(record, stems, this.#place.root));
     return [...loaded, ...read];
   }
+}
+
+/** Whether a query has words, but none with a letter or digit. */
+function asksForMarks({ words }: SearchQuery): boolean {
+  return words.trim() !== '' && tokensOf(words).length === 0;
+}
+
+/** The words of a query, of a long one the first. */
+function tokensIn(words: string): string[] {
+  return tokensOf(words).slice(0, MOST_TOKENS);
+}
+
+/** What was understood, by filter: of two places a result is in either. */
+function understoodFilters(understood: readonly Understood[]): Filters {
+  return [...Map.groupBy(understood, ({ filter }) => filter)].map(([filter, same]) => [
+    filter,
+    same.flatMap(({ values }) => values),
+  ]);
 }
 
 function numbersOf(found: readonly { document: number }[]): number[] {

@@ -177,7 +177,7 @@ function partsOf(written: string, words: readonly string[]): string[] {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part.length >= SHORTEST_PART && !words.includes(part));
+    .filter((part) => part.length >= SHORTEST_PART && /\p{L}/u.test(part) && !words.includes(part));
 }
 
 /** Adds the documents of every value of every filter, each value alone and all of a filter together. */

@@ -77,7 +77,7 @@ function alternativesOf(term: string, { kin }: Lexicon): Alternative[] {
   );
 }
 
-/** Every word to look up for these parts, the query's own first, at most `most` of them. */
+/** The words to look up for these parts: the query's own, and others while there are less than `most`. */
 export function wordsOf(units: readonly Unit[], most: number): string[] {
   const own = units.flatMap(({ words }) => words);
   const others: string[] = [];

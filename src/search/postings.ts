@@ -17,8 +17,8 @@ export interface Posting {
 /** Between the columns of a text. */
 const COLUMN = '.';
 
-/** The least weight there is: one occurrence in the lightest part. */
-const LEAST_WEIGHT = 0.2;
+/** The least weight there is: half a word in the lightest part. */
+const LEAST_WEIGHT = 0.1;
 
 /** Steps in which a weight doubles: a score is told by a third of that no worse than by all of it. */
 const STEPS = 3;

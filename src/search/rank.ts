@@ -103,7 +103,7 @@ function valuesOf(
     if (rarities.length === 0 || rarities.includes(0)) continue;
     const rare = sum(rarities);
     // A word the catalogue does not know is worth what stands for it.
-    const value = own > 0 ? Math.max(own, rare * 0.7) : rare;
+    const value = own > 0 ? own : rare;
     worth = Math.max(worth, own > 0 ? own : rare);
     const [first = '', ...others] = alternative.words;
     for (const [id, hit] of hitsOf(first) ?? []) {

@@ -1,9 +1,12 @@
 /** Reading the files that the search loads. Runs in the browser. */
 
-/** Reads a JSON file of the site. @throws when it cannot be loaded. */
+/** A file is no longer there: the site was built anew since its page was loaded. */
+export class FileGone extends Error {}
+
+/** Reads a JSON file of the site. @throws when it cannot be loaded; {@link FileGone} where it is gone. */
 export async function readFile<T>(address: string): Promise<T> {
   const file = await readFileIfThere<T>(address);
-  if (file === undefined) throw new Error(`404 ${address}`);
+  if (file === undefined) throw new FileGone(`404 ${address}`);
   return file;
 }
 

@@ -86,7 +86,7 @@ export function suggester(
     return now;
   };
   return (typed) => {
-    const tokens = tokensOf(typed).map((token) => TYPES[token] ?? token);
+    const tokens = tokensOf(typed).map((token) => TYPES.get(token) ?? token);
     if (tokens.join('').length < FEWEST_LETTERS) return [];
     const found = fitting(all, tokens, FITS.everyWord);
     if (found.length > 0) return grouped(found);

@@ -29,18 +29,18 @@ export interface Parts {
 }
 
 /** Words for the types of regions. */
-export const TYPES: Readonly<Record<string, 'kabupaten' | 'kota' | 'provinsi'>> = {
-  kab: 'kabupaten',
-  kabupaten: 'kabupaten',
-  pemkab: 'kabupaten',
-  kota: 'kota',
-  kotamadya: 'kota',
-  pemkot: 'kota',
-  prov: 'provinsi',
-  provinsi: 'provinsi',
-  propinsi: 'provinsi',
-  pemprov: 'provinsi',
-};
+export const TYPES: ReadonlyMap<string, 'kabupaten' | 'kota' | 'provinsi'> = new Map([
+  ['kab', 'kabupaten'],
+  ['kabupaten', 'kabupaten'],
+  ['pemkab', 'kabupaten'],
+  ['kota', 'kota'],
+  ['kotamadya', 'kota'],
+  ['pemkot', 'kota'],
+  ['prov', 'provinsi'],
+  ['provinsi', 'provinsi'],
+  ['propinsi', 'provinsi'],
+  ['pemprov', 'provinsi'],
+]);
 
 /** Words before a place or an award that say nothing more. */
 const WRAPPING = new Set(['inovasi', 'pemda', 'pemerintah', 'daerah', 'wilayah', 'program']);
@@ -126,8 +126,8 @@ function placeAt(
   at: number,
   { places }: Lexicon,
 ): Understood | undefined {
-  const own = TYPES[tokens[at] as string];
-  const type = own ?? TYPES[tokens[at - 1] ?? ''];
+  const own = TYPES.get(tokens[at] as string);
+  const type = own ?? TYPES.get(tokens[at - 1] ?? '');
   const start = own ? at + 1 : at;
   for (let length = Math.min(5, tokens.length - start); length > 0; length -= 1) {
     const named = places.get(tokens.slice(start, start + length).join(' '));

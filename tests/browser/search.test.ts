@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { weighSearches } from '../../scripts/site-weight.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const { open } = siteInBrowser();
+const { open, blank } = siteInBrowser();
 
 const results = (page: Page) => page.locator('li[data-kind]');
 const firstId = async (page: Page) => {
@@ -110,6 +110,57 @@ describe('the search', () => {
     expect(await firstId(page)).toBe('kaa-fadi-rote-ndao');
     await page.getByRole('button', { name: /Nusa Tenggara Timur/ }).click();
     await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'stunting');
+  });
+
+  it('says that the connection failed, and finds it on request', async () => {
+    const page = await blank();
+    await page.route('**/indeks/**', (route) => route.abort());
+    await page.goto('/cari/?q=malaria');
+    await page.getByText('Mungkin sambungan internet terputus').waitFor();
+    await page.unroute('**/indeks/**');
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    expect(await firstId(page)).toBeTruthy();
+  });
+
+  it('asks to be loaded again where the site was built anew meanwhile', async () => {
+    const page = await blank();
+    await page.route('**/indeks/**', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/cari/?q=malaria');
+    await page.getByText('Isi Semai baru saja diperbarui').waitFor();
+    await page.unroute('**/indeks/**');
+    await page.getByRole('button', { name: 'Muat ulang' }).click();
+    expect(await firstId(page)).toBeTruthy();
+  });
+
+  it('shows more on request, each once, and goes on where it was', async () => {
+    const page = await open('/cari/?q=kemiskinan');
+    await results(page).nth(9).waitFor();
+    await page.getByRole('button', { name: /Tampilkan 10 lagi/ }).click();
+    await results(page).nth(19).waitFor();
+    const ids = await results(page).evaluateAll((items) =>
+      items.map((item) => `${item.getAttribute('data-kind')} ${item.getAttribute('data-id')}`),
+    );
+    expect(new Set(ids).size).toBe(20);
+    expect(
+      await results(page)
+        .nth(10)
+        .locator('a.name')
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+  });
+
+  it('orders by name on request', async () => {
+    const page = await open('/cari/?q=malaria&jenis=inovasi&urut=nama');
+    await results(page).nth(2).waitFor();
+    const names = await results(page).locator('a.name').allTextContents();
+    expect(names).toEqual(names.toSorted(new Intl.Collator('id').compare));
+  });
+
+  it('shows its ways in where an address asks for nothing', async () => {
+    for (const address of ['/cari/?fbclid=x', '/cari/?urut=nama', '/cari/?q=+']) {
+      const page = await open(address);
+      expect(await page.getByText('Contoh pencarian').isVisible(), address).toBe(true);
+    }
   });
 
   it('costs less than half of what the design allows, and a second search less than its bound', async () => {

@@ -35,31 +35,37 @@ describe('a page of the build before', () => {
 
   it.each([
     ['an innovation on it changed', () => taken('bahan lain')],
-    [
-      'its code changed',
+    ...[
+      'src/halaman.css',
+      'content/guides/umum.md',
+      'content/pages/metode.md',
+      'content/regions/wilayah.csv',
+      'content/vocabulary/sectors.yaml',
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+    ].map((file): [string, () => string | undefined] => [
+      `${file} changed`,
       () => {
-        writeFileSync(join(root, 'src/halaman.css'), 'p { color: red }');
+        writeFileSync(join(root, file), 'lain');
         return taken();
       },
-    ],
-    [
-      'a guide changed',
-      () => {
-        writeFileSync(join(root, 'content/guides/umum.md'), 'x');
-        return taken();
-      },
-    ],
-    [
-      'the site is published elsewhere',
-      () => {
-        process.env.SITE_URL = 'https://contoh.go.id/semai';
-        try {
-          return taken();
-        } finally {
-          delete process.env.SITE_URL;
-        }
-      },
-    ],
+    ]),
+    ...['SITE_URL', 'REPOSITORY_URL', 'GITHUB_SERVER_URL', 'GITHUB_REPOSITORY'].map(
+      (name): [string, () => string | undefined] => [
+        `${name} changed`,
+        () => {
+          const before = process.env[name];
+          process.env[name] = 'https://contoh.go.id/semai';
+          try {
+            return taken();
+          } finally {
+            if (before === undefined) delete process.env[name];
+            else process.env[name] = before;
+          }
+        },
+      ],
+    ),
     [
       'it does not stand as it was built',
       () => {
@@ -108,5 +114,7 @@ describe('what the page of an innovation is made of', () => {
     expect(materialOf(changed, catalogue(changed, two))).not.toBe(before);
     expect(materialOf(one, catalogue(one, { ...two, title: 'Judul lain' }))).not.toBe(before);
     expect(materialOf(one, catalogue(one))).not.toBe(before);
+    const otherReason = { ...one, related: [{ slug: 'dua', reason: 'Lain' }] };
+    expect(materialOf(otherReason, catalogue(otherReason, two))).not.toBe(before);
   });
 });

@@ -7,7 +7,7 @@ const phases = {
   'baca dan periksa': 1,
   kemas: 2,
   'susun halaman': 10,
-  'tunggu indeks dan tutup': 1,
+  'tulis indeks dan tutup': 1,
 };
 const small: Measured = {
   entries: 951,

@@ -40,7 +40,7 @@ describe('numbers as text', () => {
 
 describe('postings', () => {
   const posting = fc.record({
-    weight: fc.double({ min: 0.2, max: 500, noNaN: true }),
+    weight: fc.double({ min: 0.1, max: 500, noNaN: true }),
     at: fc.uniqueArray(fc.nat({ max: 900 }), { maxLength: 9 }),
   });
 

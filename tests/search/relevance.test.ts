@@ -3,12 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { currentCatalogue } from '../../src/catalogue/current.ts';
 import { writeIndex } from '../../src/search/astro-integration.ts';
 import { SearchClient } from '../../src/search/client.ts';
 import { searchIndexOf } from '../../src/search/index-files.ts';
 import { INDEX_FOLDER } from '../../src/search/index-layout.ts';
+import type { SearchQuery } from '../../src/search/query.ts';
 import { wordFiles } from '../../src/search/word-files.ts';
 import {
   idOf,
@@ -106,12 +107,56 @@ it('leaves words as they are on request', async () => {
   expect(found.total).toBe(0);
 });
 
-it('counts for each value what choosing it gives', async () => {
-  const query = { words: 'malaria', chosen: {}, order: 'relevansi' } as const;
-  const { sektor = {} } = await client.count(query, ['sektor']);
-  const { total } = await client.find({ ...query, chosen: { sektor: ['kesehatan'] } });
-  expect(sektor.kesehatan).toBe(total);
-  expect(total).toBeGreaterThan(0);
+describe('the number beside a value', () => {
+  const query = (words: string, chosen: SearchQuery['chosen'] = {}) =>
+    ({ words, chosen, order: 'relevansi' }) as const;
+
+  it.each([
+    ['malaria', {}, 'sektor'],
+    ['kelas perahu', {}, 'sektor'],
+    ['anak putus sekolah', {}, 'sasaran'],
+    ['bantuan', { sektor: ['kesehatan'] }, 'sektor'],
+    ['stunting NTT', {}, 'dampak'],
+    ['terbukti', {}, 'bukti'],
+    ['"bank sampah"', {}, 'status'],
+  ] as const)('is what choosing it gives: %s', async (words, chosen, filter) => {
+    const { [filter]: counts = {} } = await client.count(query(words, chosen), [filter]);
+    expect(Object.keys(counts).length).toBeGreaterThan(1);
+    for (const [value, count] of Object.entries(counts)) {
+      const { total, wider } = await client.find(query(words, { ...chosen, [filter]: [value] }));
+      expect(wider ? 0 : total, value).toBe(count);
+    }
+  });
+});
+
+describe('what is understood', () => {
+  const total = async (words: string, chosen: SearchQuery['chosen'] = {}) =>
+    (await client.find({ words, chosen, order: 'relevansi' })).total;
+
+  it('joins two places: a result is in either', async () => {
+    const [both, one, other] = [
+      await total('inovasi jawa tengah jawa timur'),
+      await total('inovasi jawa tengah'),
+      await total('inovasi jawa timur'),
+    ];
+    expect(both).toBe(one + other);
+  });
+
+  it('narrows what was chosen, and does not replace it', async () => {
+    const { reading } = await client.find({
+      words: 'malaria terbukti',
+      chosen: { bukti: ['1'] },
+      order: 'relevansi',
+    });
+    expect(reading.dropped).toEqual(['Bukti kuat (3 atau 4 dari 4)']);
+  });
+
+  it('stays where no word beside it is known, and the words are said to be lacking', async () => {
+    const { reading, total } = await find('zzqqxxyy sragen');
+    expect(total).toBeGreaterThan(0);
+    expect(reading.lacking).toEqual(['zzqqxxyy']);
+    expect(reading.understood.map(({ label }) => label)).toEqual(['Kabupaten Sragen']);
+  });
 });
 
 it('says which words no result has', async () => {
