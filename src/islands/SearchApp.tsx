@@ -187,7 +187,12 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     form.words.addEventListener('focus', focus);
     document.addEventListener('keydown', key);
     addEventListener('popstate', fromAddress);
+    const typedBefore = form.words.value;
     fromAddress();
+    if (typedBefore.trim() !== '') {
+      form.words.value = typedBefore;
+      typed();
+    }
     // The page lives as long as this island: nothing has to be taken back.
   }, []);
 

@@ -501,12 +501,16 @@ function tokensIn(words: string): string[] {
   return tokensOf(words).slice(0, MOST_TOKENS);
 }
 
-/** What was understood, by filter: of two places a result is in either. */
+/**
+ * What was understood, by filter: of two places a result is in either, but a regency with its own
+ * province is the regency alone.
+ */
 function understoodFilters(understood: readonly Understood[]): Filters {
-  return [...Map.groupBy(understood, ({ filter }) => filter)].map(([filter, same]) => [
-    filter,
-    same.flatMap(({ values }) => values),
-  ]);
+  return [...Map.groupBy(understood, ({ filter }) => filter)].map(([filter, same]) => {
+    const values = same.flatMap((one) => one.values);
+    const holdsAnother = (value: string) => values.some((one) => one.startsWith(`${value}.`));
+    return [filter, values.filter((value) => !holdsAnother(value))];
+  });
 }
 
 function numbersOf(found: readonly { document: number }[]): number[] {

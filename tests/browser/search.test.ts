@@ -149,6 +149,23 @@ describe('the search', () => {
     ).toBe(true);
   });
 
+  it('keeps what was typed before it was ready', async () => {
+    const page = await blank();
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/aset/cari*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/cari/', { waitUntil: 'commit' });
+    await page.locator('#q').fill('malaria');
+    go();
+    expect(await firstId(page)).toBeTruthy();
+    expect(await page.locator('#q').inputValue()).toBe('malaria');
+  });
+
   it('orders by name on request', async () => {
     const page = await open('/cari/?q=malaria&jenis=inovasi&urut=nama');
     await results(page).nth(2).waitFor();

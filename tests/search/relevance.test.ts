@@ -142,6 +142,10 @@ describe('what is understood', () => {
     expect(both).toBe(one + other);
   });
 
+  it('is a regency alone where its province stands beside it', async () => {
+    expect(await total('inovasi sragen jawa tengah')).toBe(await total('inovasi sragen'));
+  });
+
   it('narrows what was chosen, and does not replace it', async () => {
     const { reading } = await client.find({
       words: 'malaria terbukti',
