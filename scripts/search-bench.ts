@@ -5,7 +5,7 @@
  * page); milliseconds a question; and in a browser on a slowed processor, the time from opening the
  * page to ten results. For the last, `dist/` must be built.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,14 +17,11 @@ import MiniSearch from 'minisearch';
 import * as pagefind from 'pagefind';
 import { build } from 'vite';
 import { currentCatalogue } from '../src/catalogue/current.ts';
-import { writeIndex } from '../src/search/astro-integration.ts';
-import { SearchClient } from '../src/search/client.ts';
+import type { SearchClient } from '../src/search/client.ts';
 import { type SearchDocument, searchDocuments } from '../src/search/documents.ts';
-import { searchIndexOf } from '../src/search/index-files.ts';
-import { INDEX_FOLDER } from '../src/search/index-layout.ts';
-import { wordFiles } from '../src/search/word-files.ts';
 import {
   idOf,
+  indexOnDisk,
   measure,
   type Ranker,
   readQuestions,
@@ -61,24 +58,10 @@ export async function benchSearch(): Promise<void> {
   const catalogue = await currentCatalogue();
   const documents = searchDocuments(catalogue);
   const folder = mkdtempSync(join(tmpdir(), 'semai-bench-'));
-  const index = searchIndexOf(catalogue);
-  await writeIndex(index, join(folder, INDEX_FOLDER));
+  const open = await indexOnDisk(catalogue, folder);
   await writePlainPagefind(documents, join(folder, 'pagefind'));
-  const { lexicon, places, strange, words } = wordFiles(catalogue);
-  for (const { name, text } of [lexicon, places, strange, words])
-    writeFileSync(join(folder, name), text);
   const read = new Map<string, number>();
   const restoreFetch = serveFilesToFetch(read);
-  const address = (path: string) => pathToFileURL(join(folder, path)).href;
-  const open = () =>
-    new SearchClient({
-      root: '/',
-      folder: `${address(INDEX_FOLDER)}/${index.folder}/`,
-      lexicon: address(lexicon.name),
-      places: address(places.name),
-      strange: address(strange.name),
-      words: address(words.name),
-    });
   const client = open();
   const find = (one: SearchClient, query: string) =>
     one.find({ words: query, chosen: {}, order: 'relevansi' });
@@ -100,7 +83,7 @@ export async function benchSearch(): Promise<void> {
     },
     await miniSearch(documents),
     await orama(documents),
-    await plainPagefind(address('pagefind'), readBytes),
+    await plainPagefind(pathToFileURL(join(folder, 'pagefind')).href, readBytes),
   ];
   const questions = Object.values(readQuestions()).flat();
   for (const { name, rank, bytes } of contestants) {

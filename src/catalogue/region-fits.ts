@@ -5,7 +5,7 @@ import { mostAlike } from '../domain/likeness.ts';
 import { oncePerCatalogue, oncePerKey } from './once-per-catalogue.ts';
 
 /** The context in which regions and innovations of a catalogue are compared. */
-export const fitContext = oncePerCatalogue((catalogue): FitContext => {
+const fitContext = oncePerCatalogue((catalogue): FitContext => {
   const guideOf = new Map(
     catalogue.innovations.flatMap(({ slug }) => {
       const [guide] = guidesFor(slug, catalogue.guides);

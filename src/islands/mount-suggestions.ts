@@ -1,9 +1,9 @@
 /** Fills the list below the box of the search; loaded when the box is first used. */
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { WordsForTyping } from '../search/client.ts';
 import { decodeNames } from '../search/names.ts';
 import { type FacetChoice, type SuggestionGroup, suggester } from '../search/suggest.ts';
+import type { WordsForTyping } from '../search/words-reader.ts';
 import Suggestions, { type Props } from './Suggestions.tsx';
 
 /** Starts suggesting. */

@@ -2,21 +2,20 @@
  * The search in a browser: asks the index word by word and puts the answers together, so that no word
  * of a query must be there and what means the same is found.
  */
-import { decodeWords, type WordList } from './front-coding.ts';
 import { IndexReader } from './index-reader.ts';
-import { decodeLexicon, type Lexicon, withPlaces, withStrangeWords } from './lexicon.ts';
-import type { NamesFile } from './names.ts';
+import { placeFirst, priorsOf } from './kind-order.ts';
+import type { Lexicon } from './lexicon.ts';
 import { GROUP_FACET, groupsIn } from './offer.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
 import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
 import { type Hits, type Ranked, rank, worthShowing } from './rank.ts';
-import { readFile } from './read-file.ts';
 import { namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import { isEmptyWord, tokensOf, withoutBegun } from './tokens.ts';
 import { type Understood, understand } from './understand.ts';
 import { type Wider, widerThan } from './widen.ts';
+import { type IndexPlace, type WordsForTyping, WordsReader } from './words-reader.ts';
 
 /** Results shown at first, and added at a time. */
 export const RESULTS_AT_A_TIME = 10;
@@ -54,40 +53,11 @@ export interface Found {
 /** How many results each value of a filter would give, by the filter's name in the address. */
 export type Counts = Record<string, Readonly<Record<string, number>>>;
 
-/** Where the index is, and how it is searched. */
-export interface IndexPlace {
-  /** Address of the site's root, with a closing slash. */
-  root: string;
-  /** Address of the index's folder, with a closing slash. */
-  folder: string;
-  /** Address of the file of words that belong together, and of what the index holds. */
-  lexicon: string;
-  /** Address of the file of names of regions. */
-  places: string;
-  /** Address of the file of words that no document has. */
-  strange: string;
-  /** Address of the file of words the catalogue holds. */
-  words: string;
-  /** Address of the file of names, where names are suggested. */
-  names?: string;
-}
-
-/** What is wanted while a reader types. */
-export interface WordsForTyping {
-  names: NamesFile;
-  /** With the names of regions. */
-  lexicon: Lexicon;
-  words: WordList;
-}
-
 /** Words looked up for one search, each of which loads a piece of the index. */
 const MOST_WORDS = 12;
 
 /** Words of a query that are read; a longer one was pasted, and each word would load a piece. */
 const MOST_TOKENS = 30;
-
-/** Words of those who ask how to do it at home, which is what guides are for. */
-const GUIDE_WORDS = /^(panduan|pedoman|(me|di)?replikasi|tiru|meniru|ditiru)$/;
 
 const NOTHING_READ: Reading = {
   replaced: [],
@@ -136,29 +106,23 @@ const NOTHING: Answer = {
  */
 export class SearchClient {
   readonly #place: IndexPlace;
-  readonly #once = new Map<string, Promise<unknown>>();
+  readonly #words: WordsReader;
+  #reader: IndexReader | undefined;
   #last: { key: string; matched: Promise<Matched> } | undefined;
 
   constructor(place: IndexPlace) {
     this.#place = place;
+    this.#words = new WordsReader(place);
   }
 
   /** Loads what every search needs. @throws when it cannot. */
   load(): Promise<unknown> {
-    return this.#lexicon();
+    return this.#words.lexicon();
   }
 
-  /**
-   * Loads what is wanted while a reader types: names to suggest, and the words that half words and
-   * typing errors are told by, so that no key waits for them. @throws when it cannot.
-   */
-  async wordsForTyping(): Promise<WordsForTyping> {
-    const [names, lexicon, words] = await Promise.all([
-      this.#remember('names', () => readFile<NamesFile>(this.#place.names ?? '')),
-      this.#lexiconWithPlaces(),
-      this.#words(),
-    ]);
-    return { names, lexicon, words };
+  /** Loads what is wanted while a reader types. @throws when it cannot. */
+  wordsForTyping(): Promise<WordsForTyping> {
+    return this.#words.forTyping();
   }
 
   /**
@@ -260,14 +224,14 @@ export class SearchClient {
       const matched = this.#match(tokensIn(words), literal);
       this.#last = { key, matched };
       matched.catch(() => {
-        this.#last = undefined;
+        if (this.#last?.matched === matched) this.#last = undefined;
       });
     }
     return this.#last.matched;
   }
 
   async #match(typed: readonly string[], literal: boolean): Promise<Matched> {
-    const lexicon = await this.#lexiconFor(typed);
+    const lexicon = await this.#words.lexiconFor(typed, (token) => this.#isHeld(token));
     const { tokens, replaced, completed } = literal
       ? { tokens: typed, replaced: [], completed: [] }
       : await this.#spelt(
@@ -295,7 +259,7 @@ export class SearchClient {
   }
 
   async #nearest(tokens: readonly string[]): Promise<string[]> {
-    const words = await this.#words();
+    const words = await this.#words.list();
     return [...new Set(tokens.flatMap((token) => nearest(token, words)))].slice(0, 5);
   }
 
@@ -337,11 +301,11 @@ export class SearchClient {
           /\d/.test(token) ||
           lexicon.tokens.has(token) ||
           lexicon.levels.has(token) ||
-          (await this.#hits(token)).size > 0,
+          (await this.#isHeld(token)),
       ),
     );
     if (!known.includes(false)) return { tokens: typed, replaced, completed: [] };
-    const words = await this.#words();
+    const words = await this.#words.list();
     const tokens = [...typed];
     let completed: string[] = [];
     typed.forEach((token, at) => {
@@ -374,10 +338,7 @@ export class SearchClient {
     const hits = new Map(
       await Promise.all(words.map(async (word) => [word, await this.#hits(word)] as const)),
     );
-    const asksForGuides = units.some(({ words: own }) =>
-      own.some((word) => GUIDE_WORDS.test(word)),
-    );
-    const ranked = rank(units, (word) => hits.get(word), count, priorsOf(documents, asksForGuides));
+    const ranked = rank(units, (word) => hits.get(word), count, priorsOf(documents, units));
     const isIn = (found: readonly number[], { words: own, alternatives }: Unit) =>
       [...own, ...alternatives.flatMap(({ words: other }) => other)].some((word) =>
         found.some((document) => hits.get(word)?.has(document)),
@@ -398,55 +359,15 @@ export class SearchClient {
     return new Map(postings.map(({ document, ...hit }) => [document, hit]));
   }
 
+  /** Whether a document holds the stem of a word. */
+  async #isHeld(word: string): Promise<boolean> {
+    return (await this.#hits(word)).size > 0;
+  }
+
   async #index(): Promise<IndexReader> {
-    const { pieces } = await this.#lexicon();
-    return this.#remember('index', async () => new IndexReader(this.#place.folder, pieces));
-  }
-
-  #lexicon(): Promise<Lexicon> {
-    return this.#remember('lexicon', async () =>
-      decodeLexicon(await readFile(this.#place.lexicon)),
-    );
-  }
-
-  /** The lexicon, with names of regions and strange words where the query may have some. */
-  async #lexiconFor(tokens: readonly string[]): Promise<Lexicon> {
-    const lexicon = await this.#lexicon();
-    const isStrangeTo = ({ tokens: known, levels }: Lexicon) => {
-      return (token: string) => !known.has(token) && !levels.has(token) && !isEmptyWord(token);
-    };
-    if (!tokens.some(isStrangeTo(lexicon))) return lexicon;
-    const placed = await this.#lexiconWithPlaces();
-    const strange = tokens.filter(isStrangeTo(placed)).filter((token) => !/\d/.test(token));
-    const hits = await Promise.all(strange.map((token) => this.#hits(token)));
-    if (hits.every(({ size }) => size > 0)) return placed;
-    return this.#remember('strange', async () =>
-      withStrangeWords(placed, await readFile<string>(this.#place.strange)),
-    );
-  }
-
-  #lexiconWithPlaces(): Promise<Lexicon> {
-    return this.#remember('places', async () => {
-      const [lexicon, places] = await Promise.all([
-        this.#lexicon(),
-        readFile<string>(this.#place.places),
-      ]);
-      return withPlaces(lexicon, places);
-    });
-  }
-
-  #words(): Promise<WordList> {
-    return this.#remember('words', async () => decodeWords(await readFile(this.#place.words)));
-  }
-
-  /** What was loaded once; what failed is loaded anew. */
-  #remember<T>(what: string, load: () => Promise<T>): Promise<T> {
-    const known = this.#once.get(what);
-    if (known) return known as Promise<T>;
-    const loading = load();
-    this.#once.set(what, loading);
-    loading.catch(() => this.#once.delete(what));
-    return loading;
+    const { pieces } = await this.#words.lexicon();
+    this.#reader ??= new IndexReader(this.#place.folder, pieces);
+    return this.#reader;
   }
 
   async #ordered(
@@ -454,7 +375,7 @@ export class SearchClient {
     { order }: SearchQuery,
   ): Promise<readonly number[]> {
     if (order === 'relevansi') {
-      return placeFirst(documents, reading, (await this.#lexicon()).documents);
+      return placeFirst(documents, reading, (await this.#words.lexicon()).documents);
     }
     const inOrder =
       order === 'bukti' ? undefined : ((await (await this.#index()).orders())[order] ?? []);
@@ -501,50 +422,14 @@ function tokensIn(words: string): string[] {
   return tokensOf(words).slice(0, MOST_TOKENS);
 }
 
-/**
- * What was understood, by filter: of two places a result is in either, but a regency with its own
- * province is the regency alone.
- */
+/** What was understood, by filter: of two places or awards a result has either. */
 function understoodFilters(understood: readonly Understood[]): Filters {
-  return [...Map.groupBy(understood, ({ filter }) => filter)].map(([filter, same]) => {
-    const values = same.flatMap((one) => one.values);
-    const holdsAnother = (value: string) => values.some((one) => one.startsWith(`${value}.`));
-    return [filter, values.filter((value) => !holdsAnother(value))];
-  });
+  return [...Map.groupBy(understood, ({ filter }) => filter)].map(([filter, same]) => [
+    filter,
+    same.flatMap(({ values }) => values),
+  ]);
 }
 
 function numbersOf(found: readonly { document: number }[]): number[] {
   return found.map(({ document }) => document);
-}
-
-/**
- * A factor by the number of a document in the index: innovations before what is about them, the
- * better documented a little before the others; regions, which hold but names, after. Guides come
- * first only for who asks for guidance.
- */
-function priorsOf(
-  [innovations = 0, guides = 0, regions = 0]: readonly number[],
-  asksForGuides: boolean,
-): (document: number) => number {
-  return (document) => {
-    if (document < innovations) return 1.05 - (0.1 * document) / innovations;
-    if (document < innovations + guides) return asksForGuides ? 2 : 0.8;
-    return document < innovations + guides + regions ? 0.4 : 0.6;
-  };
-}
-
-/** Where nothing but a place was asked for, the place itself stands first. */
-function placeFirst(
-  found: readonly number[],
-  { tokens, understood }: Reading,
-  [innovations = 0, guides = 0, regions = 0]: readonly number[],
-): readonly number[] {
-  const used = new Set(understood.flatMap(({ at }) => at));
-  const isAlone =
-    understood.length === 1 &&
-    tokens.every((token, at) => used.has(at) || isEmptyWord(token) || token === 'inovasi');
-  if (!isAlone || understood[0]?.filter !== 'tempat') return found;
-  const isRegion = (document: number) =>
-    document >= innovations + guides && document < innovations + guides + regions;
-  return [...found.filter(isRegion), ...found.filter((document) => !isRegion(document))];
 }

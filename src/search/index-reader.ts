@@ -7,6 +7,7 @@ import {
   resultFile,
   valueFile,
 } from './index-layout.ts';
+import { LoadedOnce } from './loaded-once.ts';
 import { decodeRising } from './number-text.ts';
 import { decodePostings, type Posting } from './postings.ts';
 import type { Ranked } from './rank.ts';
@@ -20,7 +21,7 @@ import { stemOf } from './stem.ts';
 export class IndexReader {
   readonly #folder: string;
   readonly #pieces: readonly string[];
-  readonly #once = new Map<string, Promise<unknown>>();
+  readonly #loaded = new LoadedOnce();
 
   /**
    * @param folder its address, with a closing slash.
@@ -69,7 +70,7 @@ export class IndexReader {
 
   async #valueOf(filter: string, value: string): Promise<readonly number[]> {
     const file = valueFile(filter, value);
-    const text = await this.#remember(file, () => readFileIfThere<string>(this.#folder + file));
+    const text = await this.#loaded.get(file, () => readFileIfThere<string>(this.#folder + file));
     // Where no document has a value, the file of all its values says so; where none is left, it fails.
     return text === undefined ? ((await this.values(filter)).get(value) ?? []) : decodeRising(text);
   }
@@ -98,15 +99,6 @@ export class IndexReader {
   }
 
   #read<T>(file: string): Promise<T> {
-    return this.#remember(file, () => readFile<T>(this.#folder + file));
-  }
-
-  #remember<T>(file: string, read: () => Promise<T>): Promise<T> {
-    const known = this.#once.get(file);
-    if (known) return known as Promise<T>;
-    const reading = read();
-    this.#once.set(file, reading);
-    reading.catch(() => this.#once.delete(file));
-    return reading;
+    return this.#loaded.get(file, () => readFile<T>(this.#folder + file));
   }
 }

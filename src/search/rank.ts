@@ -58,19 +58,20 @@ export function rank(
   for (const unit of units) {
     const { worth, values } = valuesOf(unit, hitsOf, rarity);
     whole += worth;
-    for (const [id, value] of values) {
-      const one = scores.get(id) ?? { sum: 0, covered: 0 };
+    for (const [document, value] of values) {
+      const one = scores.get(document) ?? { sum: 0, covered: 0 };
       one.sum += value;
       one.covered += worth * Math.min(1, (2.5 * value) / worth);
-      scores.set(id, one);
+      scores.set(document, one);
     }
   }
   const own = units.flatMap(({ words }) => words);
   for (let index = 1; index < own.length; index += 1) {
     const [first, second] = [own[index - 1] as string, own[index] as string];
     const worth = Math.min(rarity(first), rarity(second));
-    for (const [id, one] of scores) {
-      if (stand(hitsOf(first)?.get(id), hitsOf(second)?.get(id))) one.sum += TOGETHER * worth;
+    for (const [document, one] of scores) {
+      if (stand(hitsOf(first)?.get(document), hitsOf(second)?.get(document)))
+        one.sum += TOGETHER * worth;
     }
   }
   return [...scores]
@@ -94,8 +95,8 @@ function valuesOf(
   const alone = isPhrase ? ALONE : 1;
   const whole = isPhrase ? [{ words, weight: 1 }, ...alternatives] : alternatives;
   for (const word of words) {
-    for (const [id, hit] of hitsOf(word) ?? []) {
-      values.set(id, (values.get(id) ?? 0) + alone * rarity(word) * shareOf(hit));
+    for (const [document, hit] of hitsOf(word) ?? []) {
+      values.set(document, (values.get(document) ?? 0) + alone * rarity(word) * shareOf(hit));
     }
   }
   for (const alternative of whole) {
@@ -104,13 +105,13 @@ function valuesOf(
     const rare = sum(rarities);
     // A word the catalogue does not know is worth what stands for it.
     const value = own > 0 ? own : rare;
-    worth = Math.max(worth, own > 0 ? own : rare);
+    worth = Math.max(worth, value);
     const [first = '', ...others] = alternative.words;
-    for (const [id, hit] of hitsOf(first) ?? []) {
-      const hits = [hit, ...others.map((word) => hitsOf(word)?.get(id))];
+    for (const [document, hit] of hitsOf(first) ?? []) {
+      const hits = [hit, ...others.map((word) => hitsOf(word)?.get(document))];
       if (!hits.every((one, at) => at === 0 || stand(hits[at - 1], one))) continue;
       const share = sum(hits.map((one, at) => (rarities[at] ?? 0) * shareOf(one as Hit))) / rare;
-      values.set(id, Math.max(values.get(id) ?? 0, alternative.weight * value * share));
+      values.set(document, Math.max(values.get(document) ?? 0, alternative.weight * value * share));
     }
   }
   return { worth, values };

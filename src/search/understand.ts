@@ -75,6 +75,7 @@ export function understand(tokens: readonly string[], lexicon: Lexicon): Parts {
     }
   }
   joinYear(tokens, understood, used);
+  joinProvinces(understood);
   if (understood.length > 0) {
     tokens.forEach((token, at) => {
       if (WRAPPING.has(token)) used.add(at);
@@ -119,6 +120,20 @@ function joinYear(tokens: readonly string[], understood: Understood[], used: Set
     label: `KIPP ${year}`,
     at: [...(award?.at ?? []), at],
   });
+}
+
+/** Joins a province to a regency of its own beside it: the two words are one place. */
+function joinProvinces(understood: Understood[]): void {
+  const isWithin = (code: string, { values }: Understood) =>
+    values.every((value) => value.startsWith(`${code}.`));
+  const places = understood.filter(({ filter }) => filter === PLACE_FILTER);
+  for (const province of places) {
+    const [code = '', ...others] = province.values;
+    const regency = others.length === 0 && places.find((place) => isWithin(code, place));
+    if (!regency) continue;
+    regency.at.push(...province.at);
+    understood.splice(understood.indexOf(province), 1);
+  }
 }
 
 function placeAt(

@@ -112,23 +112,18 @@ describe('the search', () => {
     await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'stunting');
   });
 
-  it('says that the connection failed, and finds it on request', async () => {
+  it.each([
+    ['the connection failed', 'abort', 'Mungkin sambungan internet terputus', 'Coba lagi'],
+    ['the site was built anew', 'gone', 'Isi Semai baru saja diperbarui', 'Muat ulang'],
+  ] as const)('says that %s, and finds it on request', async (_what, how, words, button) => {
     const page = await blank();
-    await page.route('**/indeks/**', (route) => route.abort());
+    await page.route('**/indeks/**', (route) =>
+      how === 'abort' ? route.abort() : route.fulfill({ status: 404 }),
+    );
     await page.goto('/cari/?q=malaria');
-    await page.getByText('Mungkin sambungan internet terputus').waitFor();
+    await page.getByText(words).waitFor();
     await page.unroute('**/indeks/**');
-    await page.getByRole('button', { name: 'Coba lagi' }).click();
-    expect(await firstId(page)).toBeTruthy();
-  });
-
-  it('asks to be loaded again where the site was built anew meanwhile', async () => {
-    const page = await blank();
-    await page.route('**/indeks/**', (route) => route.fulfill({ status: 404 }));
-    await page.goto('/cari/?q=malaria');
-    await page.getByText('Isi Semai baru saja diperbarui').waitFor();
-    await page.unroute('**/indeks/**');
-    await page.getByRole('button', { name: 'Muat ulang' }).click();
+    await page.getByRole('button', { name: button }).click();
     expect(await firstId(page)).toBeTruthy();
   });
 

@@ -1,18 +1,14 @@
 /** The real index against the questions of `queries.yaml`. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { currentCatalogue } from '../../src/catalogue/current.ts';
-import { writeIndex } from '../../src/search/astro-integration.ts';
-import { SearchClient } from '../../src/search/client.ts';
-import { searchIndexOf } from '../../src/search/index-files.ts';
-import { INDEX_FOLDER } from '../../src/search/index-layout.ts';
+import type { SearchClient } from '../../src/search/client.ts';
 import type { SearchQuery } from '../../src/search/query.ts';
-import { wordFiles } from '../../src/search/word-files.ts';
 import {
   idOf,
+  indexOnDisk,
   measure,
   type Quality,
   readQuestions,
@@ -33,23 +29,9 @@ let restoreFetch: () => void;
 let client: SearchClient;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'semai-relevance-'));
-  const catalogue = await currentCatalogue();
-  const index = searchIndexOf(catalogue);
-  await writeIndex(index, join(folder, INDEX_FOLDER));
-  const { lexicon, places, strange, words } = wordFiles(catalogue);
-  await Promise.all(
-    [lexicon, places, strange, words].map(({ name, text }) => writeFile(join(folder, name), text)),
-  );
+  const open = await indexOnDisk(await currentCatalogue(), folder);
   restoreFetch = serveFilesToFetch(new Map());
-  const address = (path: string) => pathToFileURL(join(folder, path)).href;
-  client = new SearchClient({
-    root: '/',
-    folder: `${address(INDEX_FOLDER)}/${index.folder}/`,
-    lexicon: address(lexicon.name),
-    places: address(places.name),
-    strange: address(strange.name),
-    words: address(words.name),
-  });
+  client = open();
 });
 afterAll(async () => {
   restoreFetch?.();

@@ -2,9 +2,17 @@
  * How well a search answers the queries of `queries.yaml`, and what its answers cost. Used by the
  * test that holds the floors, and by `npm run bench -- search`.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
+import type { Catalogue } from '../../src/catalogue/catalogue.ts';
+import { writeIndex } from '../../src/search/astro-integration.ts';
+import { SearchClient } from '../../src/search/client.ts';
+import { searchIndexOf } from '../../src/search/index-files.ts';
+import { INDEX_FOLDER } from '../../src/search/index-layout.ts';
+import { type WordFiles, wordFiles } from '../../src/search/word-files.ts';
+import type { IndexPlace } from '../../src/search/words-reader.ts';
 
 /** What somebody asks, and what answers it; ids as in the comment of `queries.yaml`. */
 export interface Question {
@@ -117,4 +125,23 @@ export function serveFilesToFetch(read: Map<string, number>): () => void {
   return () => {
     globalThis.fetch = before;
   };
+}
+
+/** Writes the index of a catalogue and its files of words into a folder. @returns a way to search it. */
+export async function indexOnDisk(
+  catalogue: Catalogue,
+  folder: string,
+): Promise<() => SearchClient> {
+  const index = searchIndexOf(catalogue);
+  await writeIndex(index, join(folder, INDEX_FOLDER));
+  const files = wordFiles(catalogue);
+  for (const { name, text } of Object.values(files)) writeFileSync(join(folder, name), text);
+  const address = (path: string) => pathToFileURL(join(folder, path)).href;
+  const addresses = Object.entries(files).map(([what, { name }]) => [what, address(name)]);
+  const place: IndexPlace = {
+    root: '/',
+    folder: `${address(INDEX_FOLDER)}/${index.folder}/`,
+    ...(Object.fromEntries(addresses) as Record<keyof WordFiles, string>),
+  };
+  return () => new SearchClient(place);
 }

@@ -177,6 +177,7 @@ describe('a query', () => {
     ['top 45 2019 Jawa Tengah', 'penghargaan=top-45-2019 tempat=33', ''],
     ['KIPP 2014', 'tahun=2014', ''],
     ['pemenang KIPP Sragen', 'kipp=penerima tempat=33.14', ''],
+    ['Sragen Jateng', 'tempat=33.14', ''],
     ['malaria terbukti', 'bukti=3|4', 'malaria'],
     ['akta kelahiran', '', 'akta kelahiran'],
   ])('%s is understood', (typed, filters, left) => {
