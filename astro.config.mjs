@@ -30,6 +30,8 @@ export default defineConfig({
   base: published.pathname,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  cacheDir: '.cache/astro',
+  experimental: { incrementalBuild: true },
   build: { inlineStylesheets: 'never', assets: 'aset' },
   integrations: [checkedContent(), react(), sitemap(), searchIndex()],
   vite: {

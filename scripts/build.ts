@@ -3,19 +3,28 @@
  * everything succeeded, so that a failed build leaves the last good one as it was.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 
 const ASIDE = '.cache/build';
 
-rmSync(ASIDE, { recursive: true, force: true });
-mkdirSync('.cache', { recursive: true });
+/** What Astro keeps of pages, for the next build. */
+const KEPT = '.cache/astro';
+
+/** Removes a build that did not come to its end, and what it kept: its list of pages is not theirs. */
+function removeUnfinished(): void {
+  rmSync(KEPT, { recursive: true, force: true });
+  rmSync(ASIDE, { recursive: true, force: true });
+}
+
+if (existsSync(ASIDE)) removeUnfinished();
+mkdirSync(ASIDE, { recursive: true });
 const { status } = spawnSync(
   process.execPath,
   ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', ASIDE],
   { stdio: 'inherit', env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env } },
 );
 if (status !== 0) {
-  rmSync(ASIDE, { recursive: true, force: true });
+  removeUnfinished();
   console.error('\nSitus tidak dibangun; isi dist/ tidak diubah.');
   process.exit(status ?? 1);
 }

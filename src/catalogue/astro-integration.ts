@@ -3,7 +3,6 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { currentCatalogue, forgetCatalogue, setCatalogue } from './current.ts';
 import { formatDiagnostics } from './format-diagnostics.ts';
-import { keptPages } from './kept-pages.ts';
 import { loadCatalogue } from './load.ts';
 
 /**
@@ -24,11 +23,6 @@ export function checkedContent(): AstroIntegration {
         }
         setCatalogue(catalogue);
         logger.info(`${catalogue.innovations.length} inovasi lolos pemeriksaan.`);
-      },
-      'astro:build:done': ({ logger }) => {
-        const pages = keptPages();
-        pages.save();
-        if (pages.taken > 0) logger.info(`${pages.taken} halaman inovasi tidak berubah.`);
       },
       'astro:server:setup': ({ server }) => {
         const content = resolve('content');

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
+import { pageKey } from '../../../catalogue/page-key.ts';
 import { comparisonOf } from '../../../domain/comparison.ts';
 import type { Innovation } from '../../../domain/innovation.ts';
 
@@ -7,7 +8,11 @@ import type { Innovation } from '../../../domain/innovation.ts';
 export async function getStaticPaths() {
   const { innovations } = await currentCatalogue();
   return innovations.flatMap((entry) =>
-    [entry.slug, ...entry.formerSlugs].map((slug) => ({ params: { slug }, props: { entry } })),
+    [entry.slug, ...entry.formerSlugs].map((slug) => ({
+      params: { slug },
+      props: { entry },
+      cacheKey: pageKey([entry]),
+    })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
+import { pageKey } from '../../../catalogue/page-key.ts';
 import { templateContext } from '../../../catalogue/template-context.ts';
 import type { Innovation } from '../../../domain/innovation.ts';
 import { shareOfInnovation } from '../../../domain/plan-template.ts';
@@ -13,7 +14,11 @@ export const getStaticPaths = (async () => {
   if (!templateContext(await currentCatalogue()).general) return [];
   return innovations
     .filter(({ slug }) => !own.has(slug))
-    .map((innovation) => ({ params: { slug: innovation.slug }, props: { innovation } }));
+    .map((innovation) => ({
+      params: { slug: innovation.slug },
+      props: { innovation },
+      cacheKey: pageKey([innovation]),
+    }));
 }) satisfies GetStaticPaths;
 
 /** What an innovation without a guide of its own adds to the template of the general guide. */

@@ -1,0 +1,91 @@
+/**
+ * Keys of what pages are made of. Astro takes a page from the build before where its key, its code
+ * and its libraries are the same (`experimental.incrementalBuild`), and makes it anew otherwise.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Innovation } from '../domain/innovation.ts';
+import type { Catalogue } from './catalogue.ts';
+import { relatedTo } from './related-entries.ts';
+
+/**
+ * All that any page may be made of, beside innovations. Astro looks after the code of a page itself,
+ * but not after that of what its scripts load later.
+ */
+const STANDARD = [
+  'src',
+  'content/guides',
+  'content/pages',
+  'content/regions',
+  'content/vocabulary',
+];
+const STANDARD_VARIABLES = [
+  'SITE_URL',
+  'REPOSITORY_URL',
+  'GITHUB_SERVER_URL',
+  'GITHUB_REPOSITORY',
+] as const;
+
+/**
+ * The key of a page that is made of these innovations and of nothing else that an innovation may
+ * change.
+ * @param entries the innovations, in their order.
+ * @param more what else it takes from the catalogue: numbers, reasons, as plain data.
+ * @param root the folder of the project.
+ */
+export function pageKey(
+  entries: readonly Innovation[],
+  more: unknown = '',
+  root = process.cwd(),
+): string {
+  return hashOf(JSON.stringify([standardOf(root), entries.map(textHashOf), more]));
+}
+
+/** The key of the page of an innovation: itself, and those it shows as related, with their reasons. */
+export function innovationPageKey(entry: Innovation, catalogue: Catalogue): string {
+  const related = relatedTo(entry, catalogue);
+  const others = related.flatMap(({ slug }) => catalogue.innovationBySlug.get(slug) ?? []);
+  return pageKey(
+    [entry, ...others],
+    related.map(({ reason }) => reason),
+  );
+}
+
+/** Hashes of innovations; each stands on many pages, and would be hashed for each of them. */
+const textHashes = new WeakMap<Innovation, string>();
+
+function textHashOf(entry: Innovation): string {
+  const known = textHashes.get(entry);
+  if (known !== undefined) return known;
+  const hash = hashOf(JSON.stringify(entry));
+  textHashes.set(entry, hash);
+  return hash;
+}
+
+const standards = new Map<string, string>();
+
+/** The hash of the standard of a project, read once: a build begins anew where files change. */
+function standardOf(root: string): string {
+  let known = standards.get(root);
+  if (known === undefined) {
+    const hash = createHash('sha256').update(process.version);
+    for (const name of STANDARD_VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
+    for (const folder of STANDARD) {
+      const files = readdirSync(join(root, folder), {
+        recursive: true,
+        withFileTypes: true,
+      }).filter((file) => file.isFile());
+      for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
+        hash.update(path.slice(root.length)).update(readFileSync(path));
+      }
+    }
+    known = hash.digest('base64');
+    standards.set(root, known);
+  }
+  return known;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
