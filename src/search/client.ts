@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { GROUP_FACET, groupsIn } from './offer.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
 import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
+import { quotedIn, tokensIn } from './query-words.ts';
 import { type Hits, type Ranked, rank, worthShowing } from './rank.ts';
 import { namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
@@ -55,9 +56,6 @@ export type Counts = Record<string, Readonly<Record<string, number>>>;
 
 /** Words looked up for one search, each of which loads a piece of the index. */
 const MOST_WORDS = 12;
-
-/** Words of a query that are read; a longer one was pasted, and each word would load a piece. */
-const MOST_TOKENS = 30;
 
 const NOTHING_READ: Reading = {
   replaced: [],
@@ -184,32 +182,37 @@ export class SearchClient {
 
   async #answer(query: SearchQuery): Promise<Answer> {
     if (asksForMarks(query)) return NOTHING;
-    const quoted = /^"(.+)"$/.exec(query.words.trim())?.[1];
+    const { phrases, others } = quotedIn(query.words);
     const chosen = Object.entries(indexFilters(query.chosen));
-    if (quoted !== undefined) return this.#exactly(tokensIn(quoted), chosen);
+    if (phrases.length > 0 && others.length === 0) return this.#exactly(phrases, chosen);
     const { reading, units, ranked, stems, lackingIn } = await this.#matched(query);
     const groups = reading.groups.filter((id) => !query.chosen[GROUP_FACET]?.includes(id));
-    const [isAsked, isChosen] = await Promise.all([
-      this.#having([...chosen, ...understoodFilters(reading.understood)]),
+    const [isPhrased, isUnderstood, isChosen] = await Promise.all([
+      this.#holding(phrases),
+      this.#having(understoodFilters(reading.understood)),
       this.#having(chosen),
     ]);
     // What is worth showing is told within the filters: beside the best of all, the best of a regency
     // may seem weak.
     const within = (...conditions: readonly Condition[]) =>
-      worthShowing(ranked.filter((one) => conditions.every((condition) => condition(one))));
+      worthShowing(
+        ranked.filter((one) =>
+          [isPhrased, isChosen, ...conditions].every((condition) => condition(one)),
+        ),
+      );
     const hasWords = units.length > 0;
     const left = (condition: Condition) =>
-      within(isAsked, condition).length || (hasWords ? within(isChosen, condition).length : 0);
+      within(isUnderstood, condition).length || (hasWords ? within(condition).length : 0);
     const answer = (documents: readonly number[], change: Partial<Reading> = {}) => ({
       documents,
       stems,
       reading: { ...reading, groups, lacking: lackingIn(documents), ...change },
       left,
     });
-    const narrowed = within(isAsked);
+    const narrowed = within(isUnderstood);
     if (narrowed.length > 0) return answer(numbersOf(narrowed));
     // Nothing has all: what was understood gives way before what was chosen.
-    const wider = hasWords ? within(isChosen) : [];
+    const wider = hasWords ? within() : [];
     if (wider.length > 0) {
       const dropped = reading.understood.map(({ label }) => label);
       return answer(numbersOf(wider), { understood: [], dropped });
@@ -238,7 +241,8 @@ export class SearchClient {
           withoutBegun(typed, (token) => lexicon.tokens.has(token)),
           lexicon,
         );
-    const { understood, left } = literal
+    const asTheyStand = literal || lexicon.names.has(tokens.join(' '));
+    const { understood, left } = asTheyStand
       ? { understood: [], left: tokens.map((_, at) => at) }
       : understand(tokens, lexicon);
     const units = planOf(
@@ -263,17 +267,25 @@ export class SearchClient {
     return [...new Set(tokens.flatMap((token) => nearest(token, words)))].slice(0, 5);
   }
 
-  /** Documents that hold the words just as they stand. */
-  async #exactly(words: readonly string[], chosen: Filters): Promise<Answer> {
+  /** Documents that hold the phrases just as they stand. */
+  async #exactly(phrases: readonly (readonly string[])[], chosen: Filters): Promise<Answer> {
     const index = await this.#index();
-    const [found, isChosen] = await Promise.all([index.phrase(words), this.#having(chosen)]);
+    const [found, isChosen] = await Promise.all([index.phrases(phrases), this.#having(chosen)]);
     const documents = found.filter(isChosen);
+    const tokens = phrases.flat();
     return {
       documents: numbersOf(documents),
-      stems: new Set(words.map(stemOf)),
-      reading: { ...NOTHING_READ, tokens: words },
+      stems: new Set(tokens.map(stemOf)),
+      reading: { ...NOTHING_READ, tokens },
       left: (condition) => documents.filter(condition).length,
     };
+  }
+
+  /** Whether something holds all of the phrases. */
+  async #holding(phrases: readonly (readonly string[])[]): Promise<Condition> {
+    if (phrases.length === 0) return () => true;
+    const found = new Set(numbersOf(await (await this.#index()).phrases(phrases)));
+    return ({ document }) => found.has(document);
   }
 
   async #having(filters: Filters): Promise<Condition> {
@@ -345,7 +357,7 @@ export class SearchClient {
       );
     return {
       ranked,
-      stems: new Set(words.map(stemOf)),
+      stems: new Set(marked(units).map(stemOf)),
       lackingIn: (found) =>
         found.length === 0
           ? []
@@ -417,9 +429,17 @@ function asksForMarks({ words }: SearchQuery): boolean {
   return words.trim() !== '' && tokensOf(words).length === 0;
 }
 
-/** The words of a query, of a long one the first. */
-function tokensIn(words: string): string[] {
-  return tokensOf(words).slice(0, MOST_TOKENS);
+/**
+ * The words that are marked in results: those that were asked for, and single ones that stand for
+ * them. Of a phrase that stands for one, words alone say nothing: `orang` of `orang tua`.
+ */
+function marked(units: readonly Unit[]): string[] {
+  return units.flatMap(({ words, alternatives }) => [
+    ...words,
+    ...alternatives.flatMap(({ words: [word, ...more] }) =>
+      word && more.length === 0 ? [word] : [],
+    ),
+  ]);
 }
 
 /** What was understood, by filter: of two places or awards a result has either. */

@@ -16,7 +16,7 @@ import { labelOf } from '../domain/vocabulary.ts';
 import { packDate } from './packed-date.ts';
 import { plainText } from './plain-text.ts';
 import { AWARD_YEAR_FILTER, KIND_FILTER, type Kind, type Order, PROVINCE_FILTER } from './query.ts';
-import { AWARD_FILTER, PLACE_FILTER } from './understand.ts';
+import { AWARD_FILTER, AWARD_YEARS, PLACE_FILTER } from './understand.ts';
 
 /** Two numbers of a result that no filter carries; what they mean depends on its kind. */
 export type ResultNumbers = readonly [number, number];
@@ -66,6 +66,21 @@ export function searchOrders(
       byEvidence(catalogue.innovations).sort((a, b) => latestYear(b) - latestYear(a)),
     ),
     nama: positionsOf(byTitle(catalogue.innovations)),
+  };
+}
+
+/** The values that a query can ask for, by the name of their filter, whether or not anything has them. */
+export function askedValues({ vocabularies }: Catalogue): Record<string, string[]> {
+  const levels = vocabularies['award-levels'].map(({ id }) => id);
+  return {
+    ...Object.fromEntries(
+      FACETS.map((facet) => [facet.id, facet.values(vocabularies).map(({ id }) => id)]),
+    ),
+    [AWARD_YEAR_FILTER]: [...AWARD_YEARS],
+    [AWARD_FILTER]: levels.flatMap((level) => [
+      level,
+      ...AWARD_YEARS.map((year) => `${level}-${year}`),
+    ]),
   };
 }
 

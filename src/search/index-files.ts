@@ -6,7 +6,13 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { oncePerCatalogue } from '../catalogue/once-per-catalogue.ts';
-import { type Parts, type SearchDocument, searchDocuments, searchOrders } from './documents.ts';
+import {
+  askedValues,
+  type Parts,
+  type SearchDocument,
+  searchDocuments,
+  searchOrders,
+} from './documents.ts';
 import {
   beginningOf,
   filterFile,
@@ -58,6 +64,7 @@ function makeIndex(catalogue: Catalogue): SearchIndex {
   const files = new Map<string, string>();
   const pieces = addPieces(files, documents);
   addFilters(files, documents);
+  addValuesOfNone(files, askedValues(catalogue));
   documents.forEach((document, number) => {
     files.set(resultFile(number), JSON.stringify(recordOf(document)));
   });
@@ -199,5 +206,17 @@ function addFilters(files: Map<string, string>, documents: readonly SearchDocume
     const texts = sorted.map(([value, numbers]) => [value, encodeRising(numbers)] as const);
     for (const [value, text] of texts) files.set(valueFile(name, value), JSON.stringify(text));
     files.set(filterFile(name), JSON.stringify(Object.fromEntries(texts)));
+  }
+}
+
+/** Adds values that no document has: who asks for one is not told that a file is missing. */
+function addValuesOfNone(
+  files: Map<string, string>,
+  asked: Readonly<Record<string, readonly string[]>>,
+): void {
+  for (const [name, values] of Object.entries(asked)) {
+    for (const file of values.map((value) => valueFile(name, value))) {
+      if (!files.has(file)) files.set(file, JSON.stringify(encodeRising([])));
+    }
   }
 }

@@ -62,6 +62,16 @@ export class IndexReader {
       .sort((a, b) => b.score - a.score || a.document - b.document);
   }
 
+  /**
+   * The documents that hold all of the phrases, as {@link phrase}; none without a phrase.
+   * @throws when a piece cannot be loaded.
+   */
+  async phrases(phrases: readonly (readonly string[])[]): Promise<Ranked[]> {
+    const [first = [], ...others] = await Promise.all(phrases.map((words) => this.phrase(words)));
+    const more = others.map((found) => new Set(found.map(({ document }) => document)));
+    return first.filter(({ document }) => more.every((found) => found.has(document)));
+  }
+
   /** The documents that have any of the values of a filter. @throws when they cannot be loaded. */
   async having(filter: string, values: readonly string[]): Promise<Set<number>> {
     const lists = await Promise.all(values.map((value) => this.#valueOf(filter, value)));

@@ -24,6 +24,8 @@ export interface LexiconFile {
   documents: number[];
   /** The beginnings of the pieces of the index, joined by spaces. */
   pieces: string;
+  /** Names of which words would be taken for a place or an award that is not theirs, a name a line. */
+  names: string;
 }
 
 /** Something a query can be narrowed to, with what to call it. */
@@ -57,6 +59,8 @@ export interface Lexicon {
   tokens: ReadonlySet<string>;
   documents: readonly number[];
   pieces: readonly string[];
+  /** Names that are searched for as they stand: `Bima Juara` is neither of Bima nor an award. */
+  names: ReadonlySet<string>;
 }
 
 /** How much a match with another term of its group counts. */
@@ -103,6 +107,7 @@ export function encodeLexicon(
       .join('\n'),
     documents,
     pieces: pieces.join(' '),
+    names: '',
   };
 }
 
@@ -243,7 +248,8 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
   const tokens = new Set([...kin.keys()].flatMap((key) => key.split(' ')));
   const none = { spellings: new Map(), places: new Map() };
   const pieces = file.pieces.split(' ');
-  return { kin, ...none, levels, groups, tokens, documents: file.documents, pieces };
+  const names = new Set(file.names.split('\n'));
+  return { kin, ...none, levels, groups, tokens, documents: file.documents, pieces, names };
 }
 
 /** Terms as they are asked for, each once; those that hold a comma are left out. */

@@ -19,6 +19,8 @@ export type Hits = ReadonlyMap<number, Hit>;
 export interface Ranked {
   document: number;
   score: number;
+  /** Whether it has every word of the query as it was asked. */
+  hasAll?: boolean;
 }
 
 /** Weighed occurrences at which a word counts half of what it can. */
@@ -29,13 +31,16 @@ const UNCOVERED = 0.35;
 const ALONE = 0.4;
 /** What adds to words that stand in the document as they stand in the query. */
 const TOGETHER = 0.35;
-/** Documents below this part of the best share but a common word with the query. */
+/** Documents below this part of the best that lack a word share but a common one with the query. */
 const WORTH_SHOWING = 0.2;
 
-/** The documents, the best first, that are worth showing beside the best. */
+/**
+ * The documents, the best first, that are worth showing beside the best: those that match nearly as
+ * well, and all that have every word.
+ */
 export function worthShowing(ranked: readonly Ranked[]): readonly Ranked[] {
   const least = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
-  return ranked.filter(({ score }) => score >= least);
+  return ranked.filter(({ score, hasAll }) => score >= least || hasAll);
 }
 
 /**
@@ -78,6 +83,7 @@ export function rank(
     .map(([document, { sum, covered }]) => ({
       document,
       score: sum * (UNCOVERED + ((1 - UNCOVERED) * covered) / whole) * priorOf(document),
+      hasAll: own.every((word) => hitsOf(word)?.has(document)),
     }))
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }

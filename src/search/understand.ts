@@ -48,8 +48,16 @@ const WRAPPING = new Set(['inovasi', 'pemda', 'pemerintah', 'daerah', 'wilayah',
 /** Words that ask for what was awarded. */
 const AWARDED = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaan', 'award']);
 
+/** Words beside a year that say nothing more: `top 2023`, `inovasi terbaik tahun 2023`. */
+const BESIDE_YEAR = new Set(['tahun', 'thn', 'top', 'terbaik']);
+
 /** The years there can be awards of. */
-const isYear = (token: string | undefined) => /^20(1[4-9]|2\d)$/.test(token ?? '');
+export const AWARD_YEARS: readonly string[] = Array.from({ length: 16 }, (_, index) =>
+  String(2014 + index),
+);
+
+/** Whether a word is a year there can be awards of. */
+const isYear = (token: string | undefined) => AWARD_YEARS.includes(token ?? '');
 
 /** Understands the words of a query. */
 export function understand(tokens: readonly string[], lexicon: Lexicon): Parts {
@@ -105,12 +113,18 @@ function joinYear(tokens: readonly string[], understood: Understood[], used: Set
   const at = tokens.findIndex((token, index) => isYear(token) && !used.has(index));
   const year = tokens[at];
   if (year === undefined) return;
-  used.add(at);
+  const positions = [
+    at,
+    ...tokens.flatMap((token, index) =>
+      BESIDE_YEAR.has(token) && !used.has(index) ? [index] : [],
+    ),
+  ];
+  for (const position of positions) used.add(position);
   const award = understood.find(({ filter }) => filter === AWARD_FILTER || filter === 'kipp');
   if (award?.filter === AWARD_FILTER) {
     award.values = award.values.map((level) => `${level}-${year}`);
     award.label += ` ${year}`;
-    award.at.push(at);
+    award.at.push(...positions);
     return;
   }
   if (award) understood.splice(understood.indexOf(award), 1);
@@ -118,7 +132,7 @@ function joinYear(tokens: readonly string[], understood: Understood[], used: Set
     filter: 'tahun',
     values: [year],
     label: `KIPP ${year}`,
-    at: [...(award?.at ?? []), at],
+    at: [...(award?.at ?? []), ...positions],
   });
 }
 
@@ -149,6 +163,19 @@ function placeAt(
     const meant = named && whichOf(named, type);
     if (!meant || meant.length === 0) continue;
     const positions = Array.from({ length: start - at + length }, (_, index) => at + index);
+    const family = type === undefined ? familyOf(meant, places) : [];
+    if (family.length > 1) {
+      const name = tokens
+        .slice(start, start + length)
+        .map(capitalised)
+        .join(' ');
+      return {
+        filter: PLACE_FILTER,
+        values: family,
+        label: `Semua provinsi ${name} (${family.length})`,
+        at: positions,
+      };
+    }
     const labels = meant.map(({ id, label }) => (id.length === 2 ? `Provinsi ${label}` : label));
     return {
       filter: PLACE_FILTER,
@@ -169,4 +196,22 @@ function whichOf(named: readonly Place[], type: string | undefined): Place[] {
   const plain = named.filter(({ ordinary }) => !ordinary);
   const provinces = plain.filter(({ id }) => id.length === 2);
   return provinces.length > 0 ? provinces : plain;
+}
+
+/**
+ * A province and those whose names begin with its own, which were part of it: who says `Papua` means
+ * all six. Their codes, its own first.
+ */
+function familyOf(meant: readonly Place[], places: Lexicon['places']): string[] {
+  const [province, ...others] = meant;
+  if (!province || province.id.length > 2 || others.length > 0) return [];
+  const beginning = `${province.label.toLowerCase()} `;
+  const family = [...places].flatMap(([name, named]) =>
+    name.startsWith(beginning) ? named.filter(({ id }) => id.length === 2).map(({ id }) => id) : [],
+  );
+  return [...new Set([province.id, ...family])];
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -3,13 +3,21 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { oncePerCatalogue } from '../catalogue/once-per-catalogue.ts';
 import { byEvidence } from '../domain/listing.ts';
-import { searchDocuments } from './documents.ts';
+import { type SearchDocument, searchDocuments } from './documents.ts';
 import { encodeWords, type WordList } from './front-coding.ts';
 import { searchIndexOf } from './index-files.ts';
-import { encodeLexicon, encodePlaces, encodeStrangeWords } from './lexicon.ts';
+import {
+  decodeLexicon,
+  encodeLexicon,
+  encodePlaces,
+  encodeStrangeWords,
+  type Lexicon,
+  withPlaces,
+} from './lexicon.ts';
 import { encodeNames } from './names.ts';
 import { stemOf } from './stem.ts';
 import { isEmptyWord, tokensOf } from './tokens.ts';
+import { understand } from './understand.ts';
 
 /** Documents that must hold a word of a body before it is offered; below are mostly errors. */
 const FEWEST_DOCUMENTS = 6;
@@ -67,9 +75,14 @@ export const wordFiles = oncePerCatalogue((catalogue): WordFiles => {
       pieces: searchIndexOf(catalogue).pieces,
     },
   );
+  const places = encodePlaces(searchWords, regions.values());
+  const names = mistakenNames(
+    searchDocuments(catalogue).filter(({ kind }) => kind === 'inovasi'),
+    withPlaces(decodeLexicon(lexicon), places),
+  );
   return {
-    lexicon: fileOf('padanan', JSON.stringify(lexicon)),
-    places: fileOf('wilayah', JSON.stringify(encodePlaces(searchWords, regions.values()))),
+    lexicon: fileOf('padanan', JSON.stringify({ ...lexicon, names: names.join('\n') })),
+    places: fileOf('wilayah', JSON.stringify(places)),
     strange: fileOf('asing', JSON.stringify(encodeStrangeWords(searchWords, holds))),
     words: fileOf('kata', JSON.stringify(encodeWords(list))),
     names: fileOf(
@@ -99,4 +112,22 @@ function wordsIn(catalogue: Catalogue): { counted: Map<string, number>; named: S
     }
   }
   return { counted, named };
+}
+
+/**
+ * Names of which words would be taken for something that the document is not: `Bima Juara` of
+ * Klungkung for an award of Bima. As keys of tokens, sorted.
+ */
+export function mistakenNames(documents: readonly SearchDocument[], lexicon: Lexicon): string[] {
+  const names = documents.flatMap(({ title, acronym = '', filters }) =>
+    [title, acronym]
+      .map(tokensOf)
+      .filter((tokens) =>
+        understand(tokens, lexicon).understood.some(
+          ({ filter, values }) => !values.some((value) => filters[filter]?.includes(value)),
+        ),
+      )
+      .map((tokens) => tokens.join(' ')),
+  );
+  return [...new Set(names)].sort();
 }

@@ -108,6 +108,16 @@ describe('the search index', () => {
     expect(await having('satu', 'warga')).toEqual([]);
   });
 
+  it('finds what holds several phrases, each just as it stands', async () => {
+    const having = async (...phrases: string[]) =>
+      (await reader().phrases(phrases.map(tokensOf))).map(
+        ({ document }) => documents[document]?.url,
+      );
+    expect(await having('petugas mendatangi', 'layanan satu')).toEqual(['/inovasi/satu/']);
+    expect(await having('layanan satu', 'layanan dua')).toEqual([]);
+    expect(await having()).toEqual([]);
+  });
+
   it('knows the documents of a value of a filter, and of all its values', async () => {
     const having = await reader().having('sektor', ['kesehatan']);
     expect([...having].map((number) => documents[number]?.url)).toEqual(['/inovasi/satu/']);
@@ -115,6 +125,14 @@ describe('the search index', () => {
     expect(either.size).toBe(entries.length);
     const values = await reader().values('sektor');
     expect(values.get('kesehatan')).toEqual([...having]);
+  });
+
+  it('has a file for each value that can be asked for, though no document has it', async () => {
+    asked.length = 0;
+    expect((await reader().having('bukti', ['4'])).size).toBe(0);
+    expect((await reader().having('penghargaan', ['top-45-2019'])).size).toBe(0);
+    expect((await reader().having('tahun', ['2029'])).size).toBe(0);
+    expect(asked.filter((path) => !index.files.has(path))).toEqual([]);
   });
 
   it('knows that no document has a value which none has', async () => {

@@ -84,6 +84,26 @@ describe('the order of documents', () => {
     ).toEqual(['bersama', 'pengganti']);
   });
 
+  it('keeps what has every word, however little it says of them', () => {
+    expect(
+      ranked([['dana'], ['desa']], {
+        dana: { tepat: [30, 1], disebut: [0.2, 90], lain: [0.2, 3] },
+        desa: { tepat: [30, 2], disebut: [0.2, 9] },
+      }),
+    ).toEqual(['tepat', 'disebut']);
+  });
+
+  it('puts the earlier document first where two match equally well', () => {
+    const hits: Hits = new Map([9, 2, 5].map((document) => [document, { weight: 3, at: [1] }]));
+    const found = rank(
+      [{ words: ['air'], alternatives: [] }],
+      () => hits,
+      20,
+      () => 1,
+    );
+    expect(found.map(({ document }) => document)).toEqual([2, 5, 9]);
+  });
+
   it('leaves out what shares next to nothing with the query', () => {
     const many = Object.fromEntries(Array.from({ length: 18 }, (_, n) => [`d${n}`, [0.2, 9]]));
     expect(

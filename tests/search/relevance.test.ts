@@ -145,6 +145,56 @@ describe('what is understood', () => {
   });
 });
 
+describe('quoted words', () => {
+  const total = async (words: string, chosen: SearchQuery['chosen'] = {}) =>
+    (await client.find({ words, chosen, order: 'relevansi' })).total;
+
+  it('stand in every result, whatever else is asked', async () => {
+    const all = await client.find({ words: '"dana desa"', chosen: {}, order: 'relevansi' }, 100);
+    const some = await client.find(
+      { words: '"dana desa" stunting', chosen: {}, order: 'relevansi' },
+      100,
+    );
+    expect(some.total).toBeGreaterThan(0);
+    expect(some.total).toBeLessThan(all.total);
+    expect(all.loaded.map(({ url }) => url)).toEqual(
+      expect.arrayContaining(some.loaded.map(({ url }) => url)),
+    );
+    expect(some.loaded[0]?.url).not.toBe(all.loaded[0]?.url);
+  });
+
+  it('are narrowed by what is chosen', async () => {
+    const chosen = { sektor: ['kesehatan'] };
+    expect(await total('"dana desa"', chosen)).toBeLessThan(await total('"dana desa"'));
+    expect(await total('"dana desa"', chosen)).toBeGreaterThan(0);
+  });
+
+  it('hide nothing that the words without marks do not find', async () => {
+    for (const words of ['akta kelahiran', 'dana desa', 'air bersih']) {
+      expect(await total(words), words).toBeGreaterThanOrEqual(await total(`"${words}"`));
+    }
+  });
+});
+
+it('puts a name first that is just what was typed, over better matches', async () => {
+  expect((await find('Bima Juara')).loaded[0]?.id).toBe('bima-juara-klungkung');
+  expect((await find('bima juara')).reading.understood).toEqual([]);
+});
+
+it('puts a region first where nothing but the region was asked for', async () => {
+  for (const words of ['yogyakarta', 'inovasi di Jogja', 'Solo', 'kabupaten sragen', 'papua']) {
+    expect((await find(words)).loaded[0]?.kind, words).toBe('wilayah');
+  }
+  expect((await find('stunting sragen')).loaded[0]?.kind).toBe('inovasi');
+});
+
+it('marks what was asked for, and not parts of phrases that stand for it', async () => {
+  const { loaded } = await find('lansia');
+  const marked = loaded.flatMap(({ excerpt }) => excerpt.filter(({ match }) => match));
+  expect(marked.length).toBeGreaterThan(0);
+  expect(marked.filter(({ text }) => /^(orang|warga|tua)$/i.test(text))).toEqual([]);
+});
+
 it('says which words no result has', async () => {
   const { reading, total } = await find('malaria zzqqxxyy');
   expect(total).toBeGreaterThan(0);

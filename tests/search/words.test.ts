@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Region } from '../../src/domain/region.ts';
+import { type SearchDocument, searchDocuments } from '../../src/search/documents.ts';
 import { decodeWords, encodeWords } from '../../src/search/front-coding.ts';
 import {
   decodeLexicon,
@@ -10,11 +12,13 @@ import {
   withStrangeWords,
 } from '../../src/search/lexicon.ts';
 import { planOf, wordsOf } from '../../src/search/plan.ts';
+import { quotedIn } from '../../src/search/query-words.ts';
 import { completions, correction, distance, nearest } from '../../src/search/spelling.ts';
 import { tokensOf, withoutBegun } from '../../src/search/tokens.ts';
 import { understand } from '../../src/search/understand.ts';
-import { vocabularies } from '../domain/small-world.ts';
-import { regions, searchWords } from './world.ts';
+import { mistakenNames } from '../../src/search/word-files.ts';
+import { innovation, vocabularies } from '../domain/small-world.ts';
+import { catalogue, regions, searchWords } from './world.ts';
 
 const words = new Map([
   ['kelas', 4],
@@ -180,8 +184,41 @@ describe('a query', () => {
     ['Sragen Jateng', 'tempat=33.14', ''],
     ['malaria terbukti', 'bukti=3|4', 'malaria'],
     ['akta kelahiran', '', 'akta kelahiran'],
+    ['top inovasi 2020 Sragen', 'tempat=33.14 tahun=2020', ''],
+    ['inovasi terbaik tahun 2023', 'tahun=2023', ''],
+    ['top 45 tahun 2019', 'penghargaan=top-45-2019', ''],
+    ['sekolah terbaik', '', 'sekolah terbaik'],
   ])('%s is understood', (typed, filters, left) => {
     expect(read(typed)).toEqual([filters, left]);
+  });
+
+  it('means by the name of a province all that were part of it, but after its type', () => {
+    const [province] = regions as [Region];
+    const papua = [
+      ['91', 'Papua'],
+      ['92', 'Papua Barat'],
+      ['94', 'Papua Tengah'],
+    ].map(([code = '', shortName = '']) => ({ ...province, code, shortName }));
+    const lexicon = withPlaces(
+      decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [])),
+      encodePlaces(searchWords, papua),
+    );
+    const read = (text: string) =>
+      understand(tokensOf(text), lexicon).understood.map(({ values, label }) => [label, ...values]);
+    expect(read('malaria papua')).toEqual([['Semua provinsi Papua (3)', '91', '92', '94']]);
+    expect(read('malaria provinsi papua')).toEqual([['Provinsi Papua', '91']]);
+    expect(read('malaria papua barat')).toEqual([['Provinsi Papua Barat', '92']]);
+  });
+
+  it('is a name where it is one, though its words would be of another place or an award', () => {
+    const [other, own, award] = searchDocuments(
+      catalogue(
+        innovation({ slug: 'a', title: 'Juara Sragen', region: '33.74' }),
+        innovation({ slug: 'b', title: 'Sehat Sragen', region: '33.14' }),
+        innovation({ slug: 'c', title: 'Beras Murah', acronym: 'Terbukti', region: '33.14' }),
+      ),
+    ) as [SearchDocument, SearchDocument, SearchDocument];
+    expect(mistakenNames([other, own, award], lexicon)).toEqual(['juara sragen', 'terbukti']);
   });
 });
 
@@ -201,4 +238,18 @@ describe('a phrase with "not"', () => {
       expect(unit?.alternatives.map(({ words }) => words)).toEqual([['miskin']]);
     },
   );
+});
+
+describe('quotation marks', () => {
+  it.each([
+    ['"antar jemput" lansia', ['antar jemput'], 'lansia'],
+    ['"air bersih"', ['air bersih'], ''],
+    ['"dana desa" dan "air bersih"', ['dana desa', 'air bersih'], 'dan'],
+    ['5" pipa', [], '5 pipa'],
+    ['"" air', [], 'air'],
+  ])('of %s hold words together', (typed, phrases, others) => {
+    const found = quotedIn(typed);
+    expect(found.phrases.map((words) => words.join(' '))).toEqual(phrases);
+    expect(found.others.join(' ')).toBe(others);
+  });
 });
