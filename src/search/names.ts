@@ -41,9 +41,20 @@ const LONGEST = { name: 52, besideAcronym: 36, guide: 64 };
  */
 const MOST_LETTERS = 34_000;
 
+/** Innovations up to which all that room is worth its bytes: more than half of the names are in it. */
+const MANY = 1_000;
+
+/**
+ * Letters that are sent of a catalogue with so many innovations: the less of them there is room for,
+ * the seldomer the one that is typed is there, and the less room is worth. A fifth always is.
+ */
+function roomFor(innovations: number): number {
+  return MOST_LETTERS * Math.max(0.2, Math.min(1, MANY / innovations));
+}
+
 /**
  * The file for a catalogue.
- * @param innovations the best documented first; see {@link MOST_LETTERS}.
+ * @param innovations the best documented first; see {@link roomFor}.
  */
 export function encodeNames(
   innovations: readonly Pick<Innovation, 'slug' | 'title' | 'acronym'>[],
@@ -51,6 +62,7 @@ export function encodeNames(
 ): NamesFile {
   const isBelow = (guide: Pick<Guide, 'innovations'>) => guide.innovations.length === 1;
   const guided = new Set(guides.filter(isBelow).map(({ slug }) => slug));
+  const room = roomFor(innovations.length);
   let letters = 0;
   const lines = innovations
     .map(({ slug, title, acronym: short = '' }) => {
@@ -61,7 +73,7 @@ export function encodeNames(
     })
     .filter((line) => {
       letters += line.length + 1;
-      return letters <= MOST_LETTERS;
+      return letters <= room;
     });
   return {
     innovations: sorted(lines),

@@ -20,12 +20,12 @@ const COLUMN = '.';
 /** The least weight there is: half a word in the lightest part. */
 const LEAST_WEIGHT = 0.1;
 
-/** Steps in which a weight doubles: a score is told by a third of that no worse than by all of it. */
-const STEPS = 3;
+/** What a weight grows by from one step to the next: told more finely, no question is answered better. */
+const STEP = 2;
 
 /**
  * Writes the postings of a stem one by one, in the order of their documents: documents, weights and
- * positions each in a column of their own. Weights are kept by their logarithm, to within an eighth.
+ * positions each in a column of their own. Weights are kept by their logarithm, to within the square root of two.
  */
 export class PostingsWriter {
   readonly #documents = new NumberWriter();
@@ -63,13 +63,13 @@ export function decodePostings(text: string): Posting[] {
   const places = decodePositions(positions);
   return decodeRising(documents).map((document, index) => ({
     document,
-    weight: LEAST_WEIGHT * 2 ** ((steps[index] ?? 0) / STEPS),
+    weight: LEAST_WEIGHT * STEP ** (steps[index] ?? 0),
     at: places[index] ?? [],
   }));
 }
 
 function stepOf(weight: number): number {
-  return Math.max(0, Math.round(STEPS * Math.log2(weight / LEAST_WEIGHT)));
+  return Math.max(0, Math.round(Math.log(weight / LEAST_WEIGHT) / Math.log(STEP)));
 }
 
 /** Positions by posting: how many, then each by what it adds. */
