@@ -20,12 +20,12 @@ const KEYS: Record<Name, string> = {
 };
 
 /** Where an item holds its words. */
-const WORDS: Record<Name, string> = {
-  synonyms: 'terms',
-  acronyms: 'senses',
-  spellings: 'variants',
-  'word-families': 'forms',
-  'region-names': 'names',
+const WORDS: Record<Name, readonly string[]> = {
+  synonyms: ['terms', 'said'],
+  acronyms: ['senses'],
+  spellings: ['variants'],
+  'word-families': ['forms'],
+  'region-names': ['names'],
 };
 
 /** The lists in these files, all of them or none, and what is wrong with them. */
@@ -74,8 +74,6 @@ function twice(
   return items.flatMap((item, index) => {
     const first = seen.get(item[key]);
     seen.set(item[key], index);
-    const words = (item[WORDS[name]] ?? []) as string[];
-    const repeated = words.findIndex((word, at) => words.indexOf(word) !== at);
     return [
       ...(first === undefined
         ? []
@@ -87,16 +85,19 @@ function twice(
               advice: 'Gabungkan kedua butir itu.',
             }),
           ]),
-      ...(repeated < 0
-        ? []
-        : [
-            problem(file, source, [index, WORDS[name], repeated], {
-              message: `"${words[repeated]}" ada dua kali dalam satu kelompok.`,
-              found: words[repeated] as string,
-              expected: 'tiap kata sekali',
-              advice: 'Hapus yang kedua.',
-            }),
-          ]),
+      ...WORDS[name].flatMap((field) => {
+        const words = (item[field] ?? []) as string[];
+        const repeated = words.findIndex((word, at) => words.indexOf(word) !== at);
+        if (repeated < 0) return [];
+        return [
+          problem(file, source, [index, field, repeated], {
+            message: `"${words[repeated]}" ada dua kali dalam satu kelompok.`,
+            found: words[repeated] as string,
+            expected: 'tiap kata sekali',
+            advice: 'Hapus yang kedua.',
+          }),
+        ];
+      }),
     ];
   });
 }

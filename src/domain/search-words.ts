@@ -7,19 +7,34 @@ import { z } from 'zod';
 const words = (title: string, description: string) =>
   z.array(z.string().min(1)).meta({ title, description });
 
-/** A group of words that mean the same or belong together. */
-export const synonymGroupSchema = z.strictObject({
-  concept: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .meta({ title: 'Konsep', description: 'Nama kelompok: huruf kecil, angka, tanda hubung.' }),
-  relation: z.enum(['equivalent', 'narrower', 'related']).meta({
-    title: 'Hubungan',
-    description:
-      'equivalent: searti, dua arah. narrower: dari kata pertama yang luas ke yang lain saja. related: berkaitan, dua arah, bobot ringan.',
-  }),
-  terms: words('Kata', 'Dua kata atau lebih.').min(2),
-});
+/**
+ * A group of words that mean the same or belong together. What people say (`said`) leads to the terms
+ * and never back, nor does then a term to another: "rumah gelap" is to find what tells of electricity,
+ * but who looks for electricity has no use for dark houses.
+ */
+export const synonymGroupSchema = z
+  .strictObject({
+    concept: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .meta({ title: 'Konsep', description: 'Nama kelompok: huruf kecil, angka, tanda hubung.' }),
+    relation: z.enum(['equivalent', 'narrower', 'related']).meta({
+      title: 'Hubungan',
+      description:
+        'equivalent: searti, dua arah. narrower: dari kata pertama yang luas ke yang lain saja. related: berkaitan, dua arah, bobot ringan.',
+    }),
+    terms: words('Kata', 'Dua kata atau lebih; satu cukup bila ada ungkapan.').min(1),
+    said: words(
+      'Ungkapan',
+      'Yang dikatakan orang. Hanya ungkapan yang menuju ke kata di atas, tidak sebaliknya.',
+    )
+      .min(1)
+      .optional(),
+  })
+  .refine(({ terms, said }) => said !== undefined || terms.length > 1, {
+    path: ['terms'],
+    message: 'Kelompok tanpa ungkapan (said) perlu dua kata atau lebih.',
+  });
 
 /** An acronym that stands for more than one thing. */
 export const acronymSchema = z.strictObject({

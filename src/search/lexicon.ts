@@ -14,7 +14,10 @@ import { keyOfTokens, tokensOf } from './tokens.ts';
 
 /** The file for every search, as it is sent. */
 export interface LexiconFile {
-  /** A group a line: the first letter of its relation, then its terms with commas. */
+  /**
+   * A group a line: the first letter of its relation, then its terms with commas; before a `>` those
+   * that only lead to the others.
+   */
   synonyms: string;
   /** A level of KIPP awards a line: id, label. */
   levels: string;
@@ -92,11 +95,16 @@ export function encodeLexicon(
     pieces?: readonly string[];
   } = {},
 ): LexiconFile {
+  const isHeld = isHeldBy(holds);
   return {
-    synonyms: groupsOf(words, holds)
-      .filter(({ relation, known, leads }) => relation !== 'n' || known.includes(leads))
-      .filter(({ known }) => known.length > 1)
-      .map(({ relation, known }) => relation + known.join(','))
+    synonyms: groupsOf(words, isHeld)
+      .flatMap(({ relation, from, to }) => {
+        const known = { from: from.filter(isHeld), to: to.filter(isHeld) };
+        if (from === to) return known.to.length > 1 ? [relation + known.to.join(',')] : [];
+        if (known.from.length === 0 || known.to.length === 0) return [];
+        const lead = known.from.join(',');
+        return [`${relation}${lead}${relation === 'n' ? ',' : '>'}${known.to.join(',')}`];
+      })
       .join('\n'),
     levels: levels.map(({ id, label }) => `${id},${label}`).join('\n'),
     groups: groups
@@ -111,33 +119,33 @@ export function encodeLexicon(
   };
 }
 
-/** Terms that belong together, those that the catalogue has apart from those it lacks. */
+/** Terms that lead to others. */
 interface Group {
   /** The first letter of the relation, or `s` for a spelling. */
   relation: string;
-  known: string[];
-  strange: string[];
-  /** The first term, which alone leads to the others where they are narrower. */
-  leads: string;
+  /** The terms that lead, as they are asked for. */
+  from: readonly string[];
+  /** Those to which they lead; the same list where each leads to all others. */
+  to: readonly string[];
 }
 
-function groupsOf(words: SearchWords, holds: (word: string) => boolean): Group[] {
-  const isKnown = (key: string) => key.split(' ').every(holds);
-  const group = (relation: string, terms: readonly string[]): Group => {
+/** Whether a document has each word of a term. */
+function isHeldBy(holds: (word: string) => boolean): (key: string) => boolean {
+  return (key) => key.split(' ').every(holds);
+}
+
+function groupsOf(words: SearchWords, isHeld: (key: string) => boolean): Group[] {
+  const group = (relation: string, terms: readonly string[], said?: readonly string[]): Group => {
     const keys = keysOf(terms);
-    const known = keys.filter(isKnown);
-    return {
-      relation,
-      known,
-      strange: keys.filter((key) => !isKnown(key)),
-      leads: keys[0] ?? '',
-    };
+    if (said) return { relation, from: keysOf(said), to: keys };
+    if (relation === 'n') return { relation, from: keys.slice(0, 1), to: keys.slice(1) };
+    return { relation, from: keys, to: keys };
   };
   return [
-    ...words.synonyms.map(({ relation, terms }) => group(relation.charAt(0), terms)),
+    ...words.synonyms.map(({ relation, terms, said }) => group(relation.charAt(0), terms, said)),
     ...words.spellings.flatMap(({ standard, variants }) => {
       const isOnlyASpelling = (variant: string) =>
-        tokensOf(variant).length === 1 && isKnown(keyOf(standard)) && !holds(keyOf(variant));
+        tokensOf(variant).length === 1 && isHeld(keyOf(standard)) && !isHeld(keyOf(variant));
       const only = variants.filter(isOnlyASpelling);
       const others = variants.filter((variant) => !isOnlyASpelling(variant));
       return [
@@ -159,11 +167,12 @@ function groupsOf(words: SearchWords, holds: (word: string) => boolean): Group[]
  * commas, `>`, and the terms to which they lead. `s` for other spellings of one term.
  */
 export function encodeStrangeWords(words: SearchWords, holds: (word: string) => boolean): string {
-  const lines = groupsOf(words, holds).flatMap(({ relation, known, strange, leads }) => {
-    // Of a narrower group only the first leads to others.
-    const from = relation === 'n' ? strange.filter((key) => key === leads) : strange;
-    if (from.length === 0 || known.length === 0) return [];
-    return [`${relation}${from.join(',')}>${known.join(',')}`];
+  const isHeld = isHeldBy(holds);
+  const lines = groupsOf(words, isHeld).flatMap(({ relation, from, to }) => {
+    const strange = from.filter((key) => !isHeld(key));
+    const known = to.filter(isHeld);
+    if (strange.length === 0 || known.length === 0) return [];
+    return [`${relation}${strange.join(',')}>${known.join(',')}`];
   });
   return lines.join('\n');
 }
@@ -226,8 +235,10 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
   for (const line of file.synonyms.split('\n')) {
     const relation = RELATIONS[line.charAt(0)];
     if (!relation) continue;
-    const terms = line.slice(1).split(',');
-    for (const term of relation === 'narrower' ? terms.slice(0, 1) : terms) {
+    const parts = line.slice(1).split('>');
+    const terms = (parts.at(-1) as string).split(',');
+    const lead = parts.length > 1 ? parts[0]?.split(',') : undefined;
+    for (const term of lead ?? (relation === 'narrower' ? terms.slice(0, 1) : terms)) {
       const others = terms.filter((other) => other !== term);
       addKin(kin, term, { terms: others, weight: WEIGHTS[relation] });
     }

@@ -28,6 +28,14 @@ describe('the words about words', () => {
     expect(searchWords?.synonyms[0]?.terms).toEqual(['lansia', 'manula']);
   });
 
+  it('lead from what people say to a single word, too', () => {
+    const { searchWords, diagnostics } = read({
+      synonyms: '- concept: a\n  relation: related\n  terms: [listrik]\n  said: [rumah gelap]\n',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(searchWords?.synonyms[0]?.said).toEqual(['rumah gelap']);
+  });
+
   it('of the catalogue fit their schemas', () => {
     const files = Object.keys(SEARCH_WORD_SCHEMAS).map((name) => ({
       path: path(name),
@@ -62,6 +70,12 @@ describe('the words about words', () => {
       'synonyms',
       '- concept: a\n  relation: equivalent\n  terms: [x, y, x]\n',
       { rule: 'search-words', line: 3, found: 'x' },
+    ],
+    [
+      'what people say twice in a group',
+      'synonyms',
+      '- concept: a\n  relation: related\n  terms: [x]\n  said: [y, z, y]\n',
+      { rule: 'search-words', line: 4, found: 'y' },
     ],
     [
       'a region there is none of',
