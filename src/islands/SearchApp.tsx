@@ -3,25 +3,15 @@
  * it found, in the page and in the address.
  */
 import { useEffect, useRef, useState } from 'react';
-import {
-  type Found,
-  RESULTS_AT_A_TIME,
-  type Reading,
-  type SearchClient,
-} from '../search/client.ts';
-import { GROUP_FACET } from '../search/offer.ts';
-import {
-  asksSomething,
-  parseQuery,
-  type SearchQuery,
-  serialiseQuery,
-  withoutValue,
-} from '../search/query.ts';
-import { FileGone } from '../search/read-file.ts';
+import { RESULTS_AT_A_TIME, type SearchClient } from '../search/client.ts';
+import { asksSomething, parseQuery, type SearchQuery, serialiseQuery } from '../search/query.ts';
 import { markAsked } from './asked-mark.ts';
-import type NothingFound from './SearchNothingFound.tsx';
+import ChosenFilters from './ChosenFilters.tsx';
+import OfferedFilters from './OfferedFilters.tsx';
 import SearchResultItem from './SearchResultItem.tsx';
 import type { SearchForm } from './search-form.ts';
+import { type Answered, failed, type State, statusWords } from './search-state.ts';
+import WhatWasSought from './WhatWasSought.tsx';
 
 interface Props {
   form: SearchForm;
@@ -30,29 +20,6 @@ interface Props {
   proposePath: string;
   /** The address of the page that lists all innovations. */
   browsePath: string;
-}
-
-type State =
-  | { phase: 'nothing asked' }
-  | { phase: 'searching'; query: SearchQuery; before?: Answered | undefined; slow?: true }
-  | Answered
-  | Failed;
-
-interface Failed {
-  phase: 'failed';
-  query: SearchQuery;
-  /** Set where the site was built anew since the page was loaded: only loading it again helps. */
-  outdated: boolean;
-}
-
-interface Answered {
-  phase: 'answered';
-  query: SearchQuery;
-  found: Found;
-  /** How many results each target group that is offered would leave, once they are counted. */
-  counted?: ReadonlyMap<string, number>;
-  /** What is shown where nothing was found; loaded only then. */
-  NothingFound?: typeof NothingFound;
 }
 
 /** Milliseconds after which a search is said to take time; sooner the words would but flicker. */
@@ -233,11 +200,16 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       <div className="said">
         {status}
         {answered?.phase === 'answered' && (
-          <Told query={answered.query} reading={answered.found.reading} remove={remove} />
+          <WhatWasSought query={answered.query} reading={answered.found.reading} ask={remove} />
         )}
       </div>
-      <Chosen query={query} reading={readingOf(answered)} form={form} remove={remove} />
-      {answered?.phase === 'answered' && <Offered answered={answered} form={form} ask={remove} />}
+      <ChosenFilters
+        {...{ query, form, remove }}
+        reading={answered?.phase === 'answered' ? answered.found.reading : undefined}
+      />
+      {answered?.phase === 'answered' && (
+        <OfferedFilters answered={answered} form={form} ask={remove} />
+      )}
       {answered?.phase === 'answered' && answered.found.loaded.length > 0 && (
         <>
           <ol className="plain results" ref={list} aria-busy={state.phase === 'searching'}>
@@ -283,144 +255,6 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
         </div>
       )}
     </>
-  );
-}
-
-function failed(query: SearchQuery, error: unknown): Failed {
-  return { phase: 'failed', query, outdated: error instanceof FileGone };
-}
-
-function statusWords(state: State): string {
-  if (state.phase === 'searching') {
-    return state.slow || !state.before ? 'Mencari …' : statusWords(state.before);
-  }
-  if (state.phase === 'failed') return 'Pencarian tidak dapat dimuat';
-  if (state.phase !== 'answered') return '';
-  const { total } = state.found;
-  const { words } = state.query;
-  const forWords = words ? ` untuk ${/^".+"$/.test(words) ? words : `“${words}”`}` : '';
-  if (total > 0) return `${total} hasil${forWords}`;
-  const filtered = Object.keys(state.query.chosen).length > 0 ? ' dengan saringan itu' : '';
-  return `Tidak ada hasil${forWords}${filtered}`;
-}
-
-interface ChosenProps {
-  query: SearchQuery;
-  reading: Reading | undefined;
-  form: SearchForm;
-  remove: (query: SearchQuery) => void;
-}
-
-/** The chosen filters, each a button that takes it away. */
-function Chosen({ query, reading, form, remove }: ChosenProps) {
-  const all = Object.entries(query.chosen).flatMap(([name, values]) =>
-    values.map((value) => ({ name, value })),
-  );
-  const understood = reading?.understood ?? [];
-  if (all.length + understood.length === 0 && !query.literal) return null;
-  return (
-    <ul className="plain chosen" aria-label="Saringan yang dipakai">
-      {all.map(({ name, value }) => (
-        <li key={`${name} ${value}`}>
-          <button type="button" onClick={() => remove(withoutValue(query, name, value))}>
-            <span className="visually-hidden">Hapus saringan </span>
-            {form.groupLabel(name)}: {form.valueLabel(name, value).split(':')[0]}
-            <span aria-hidden="true"> ×</span>
-          </button>
-        </li>
-      ))}
-      {understood.map(({ label, at }) => (
-        <li key={label}>
-          <button
-            type="button"
-            onClick={() =>
-              remove({
-                ...query,
-                words: (reading?.tokens ?? []).filter((_, index) => !at.includes(index)).join(' '),
-              })
-            }
-          >
-            <span className="visually-hidden">Hapus dari pencarian: </span>
-            {label}
-            <span aria-hidden="true"> ×</span>
-          </button>
-        </li>
-      ))}
-      {query.literal && (
-        <li>
-          <button type="button" onClick={() => remove({ ...query, literal: false })}>
-            <span className="visually-hidden">Batalkan: </span>Persis seperti diketik
-            <span aria-hidden="true"> ×</span>
-          </button>
-        </li>
-      )}
-      {all.length > 1 && (
-        <li>
-          <button type="button" className="all" onClick={() => remove({ ...query, chosen: {} })}>
-            Hapus semua saringan
-          </button>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-/** What was searched for in place of what was typed, with the way back. */
-function Told({ query, reading, remove }: Omit<ChosenProps, 'form'>) {
-  const { replaced = [], understood = [], dropped = [], lacking = [] } = reading ?? {};
-  const changed = replaced.length + understood.length + dropped.length > 0;
-  if (!changed && lacking.length === 0) return null;
-  return (
-    <p className="told">
-      {replaced.length > 0 &&
-        `Dicari: ${replaced.map(({ from, to }) => `“${to}” untuk “${from}”`).join(', ')}. `}
-      {dropped.length > 0 && `Tidak ada yang cocok di ${dropped.join(', ')}; itu diabaikan. `}
-      {lacking.length > 0 &&
-        `Tidak ada hasil yang memuat ${lacking.map((word) => `“${word}”`).join(', ')}. `}
-      {changed && (
-        <button type="button" onClick={() => remove({ ...query, literal: true })}>
-          Cari persis “{query.words}”
-        </button>
-      )}
-    </p>
-  );
-}
-
-function readingOf(state: State | undefined): Reading | undefined {
-  return state?.phase === 'answered' ? state.found.reading : undefined;
-}
-
-interface OfferedProps {
-  answered: Answered;
-  form: SearchForm;
-  ask: (query: SearchQuery) => void;
-}
-
-/** Target groups by which the results could be narrowed, because the words name them. */
-function Offered({ answered: { query, found, counted }, form, ask }: OfferedProps) {
-  const groups = found.reading.groups.filter((id) => form.choices.get(GROUP_FACET)?.includes(id));
-  if (groups.length === 0 || found.total === 0) return null;
-  return (
-    <ul className="plain chosen" aria-label="Saringan yang ditawarkan">
-      {groups.map((id) => {
-        const count = counted?.get(id);
-        // Where it would narrow nothing, its place is kept: what is read already must not move.
-        const isOfUse = count === undefined || (count > 0 && count < found.total);
-        const values = [...(query.chosen[GROUP_FACET] ?? []), id];
-        return (
-          <li key={id} style={isOfUse ? undefined : { visibility: 'hidden' }}>
-            <button
-              type="button"
-              className="offer"
-              onClick={() => ask({ ...query, chosen: { ...query.chosen, [GROUP_FACET]: values } })}
-            >
-              Saring: sasaran {form.valueLabel(GROUP_FACET, id).toLowerCase()}
-              {count !== undefined && ` (${count})`}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

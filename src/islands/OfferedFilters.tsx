@@ -1,0 +1,39 @@
+import { GROUP_FACET } from '../search/offer.ts';
+import type { SearchQuery } from '../search/query.ts';
+import type { SearchForm } from './search-form.ts';
+import type { Answered } from './search-state.ts';
+
+interface Props {
+  answered: Answered;
+  form: SearchForm;
+  ask: (query: SearchQuery) => void;
+}
+
+/** Target groups by which the results could be narrowed, because the words name them. */
+export default function OfferedFilters({ answered, form, ask }: Props) {
+  const { query, found, counted } = answered;
+  const groups = found.reading.groups.filter((id) => form.choices.get(GROUP_FACET)?.includes(id));
+  if (groups.length === 0 || found.total === 0) return null;
+  return (
+    <ul className="plain chosen" aria-label="Saringan yang ditawarkan">
+      {groups.map((id) => {
+        const count = counted?.get(id);
+        // Where it would narrow nothing, its place is kept: what is read already must not move.
+        const isOfUse = count === undefined || (count > 0 && count < found.total);
+        const values = [...(query.chosen[GROUP_FACET] ?? []), id];
+        return (
+          <li key={id} style={isOfUse ? undefined : { visibility: 'hidden' }}>
+            <button
+              type="button"
+              className="offer"
+              onClick={() => ask({ ...query, chosen: { ...query.chosen, [GROUP_FACET]: values } })}
+            >
+              Saring: sasaran {form.valueLabel(GROUP_FACET, id).toLowerCase()}
+              {count !== undefined && ` (${count})`}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
