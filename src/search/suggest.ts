@@ -19,7 +19,7 @@ export interface Suggestion {
   /** Its page, from the root of the site. */
   path: string;
   name: string;
-  /** What tells it from others of its name: its name in full, its province, the facet it is of. */
+  /** What tells it from others of its name: its name in full, its province, the facet it is of, its kind. */
   note: string;
 }
 
@@ -55,6 +55,14 @@ const FEWEST_LETTERS = 2;
 
 /** The order of the kinds where all fit equally well. */
 const KIND_ORDER: readonly SuggestionKind[] = ['inovasi', 'wilayah', 'segi', 'panduan'];
+
+/** What each kind is called beside a name that another thing has, too. */
+const KIND_WORDS: Record<SuggestionKind, string> = {
+  inovasi: 'inovasi',
+  wilayah: 'wilayah',
+  segi: 'daftar',
+  panduan: 'panduan replikasi',
+};
 
 /**
  * How well a name fits, best first: it is what was typed; it begins so; each word typed begins one of
@@ -158,7 +166,17 @@ function grouped(found: readonly Named[]): SuggestionGroup[] {
     groups.set(kind, [...group, { kind, path, name, note }]);
     count += 1;
   }
-  return [...groups].map(([kind, suggestions]) => ({ kind, suggestions }));
+  const shown = [...groups.values()].flat();
+  return [...groups].map(([kind, suggestions]) => ({
+    kind,
+    suggestions: suggestions.map((one) => {
+      const isToldAlike = shown.some(
+        (other) => other.kind !== kind && other.name === one.name && other.note === one.note,
+      );
+      if (!isToldAlike) return one;
+      return { ...one, note: [KIND_WORDS[kind], one.note].filter(Boolean).join(', ') };
+    }),
+  }));
 }
 
 function namedOf({ kind, path, name, acronym }: Name): Named {

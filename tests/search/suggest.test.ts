@@ -76,6 +76,14 @@ describe('what is suggested', () => {
     expect(suggest('sragen').map(({ kind }) => kind)).toEqual(['wilayah', 'inovasi']);
   });
 
+  it('tells a guide from the innovation of its name, and leaves other notes as they are', () => {
+    expect(suggest('kelas perahu').flatMap(({ suggestions }) => suggestions)).toMatchObject([
+      { name: 'Kelas Perahu', note: 'inovasi' },
+      { name: 'Kelas Perahu', note: 'panduan replikasi' },
+    ]);
+    expect(suggest('rantang')[0]?.suggestions[0]?.note).toBe('Makan Lansia');
+  });
+
   it('is at most eight, four of a kind', () => {
     const many = Array.from({ length: 30 }, (_, n) =>
       innovation({ slug: `air-${n}`, title: `Air ${n}` }),
