@@ -103,9 +103,12 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
   });
 
   useEffect(() => {
-    const words = shown ? `${count} saran. Pilih dengan tombol panah atas atau bawah.` : '';
+    if (!shown) {
+      status.textContent = '';
+      return;
+    }
     const pause = setTimeout(() => {
-      status.textContent = words;
+      status.textContent = `${count} saran. Pilih dengan tombol panah atas atau bawah.`;
     }, READING_PAUSE);
     return () => clearTimeout(pause);
   }, [shown, count, typed]);

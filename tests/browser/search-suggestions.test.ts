@@ -117,8 +117,11 @@ describe('the suggestions', () => {
   it('close with Escape, of which the next clears the box', async () => {
     const page = await open('/cari/');
     await type(page, 'uptpk');
+    const told = page.locator('.asked [role=status]');
+    await expect.poll(() => told.textContent()).toMatch(/saran/);
     await page.keyboard.press('Escape');
     expect(await options(page).count()).toBe(0);
+    expect(await told.textContent()).toBe('');
     expect(await box(page).getAttribute('aria-expanded')).toBe('false');
     expect(await box(page).inputValue()).toBe('uptpk');
     await page.keyboard.press('ArrowDown');
