@@ -10,6 +10,7 @@ import { markAsked } from './asked-mark.ts';
 import ComparisonTable, { nameOf } from './ComparisonTable.tsx';
 import { type Chosen, readChoice, writeChoice } from './compare-choice.ts';
 import type { CompareData } from './compare-data.ts';
+import { KeptPlace } from './kept-place.ts';
 
 interface Props {
   /** The base of the site's addresses, without a slash at its end. */
@@ -25,6 +26,7 @@ export default function Compare({ base, data }: Props) {
   const [slugs, setSlugs] = useState(first.slugs);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const status = useRef<HTMLParagraphElement>(null);
+  const [place] = useState(() => new KeptPlace());
 
   const load = async (wanted: readonly string[]) => {
     const loaded = await Promise.all(
@@ -39,7 +41,10 @@ export default function Compare({ base, data }: Props) {
     setOutcomes((before) => new Map([...before, ...loaded]));
   };
 
-  useEffect(() => void load(slugs), []);
+  useEffect(() => {
+    place.seek();
+    void load(slugs);
+  }, []);
 
   // Under the slug of the address, which may be one that the innovation had before.
   const columns = slugs.flatMap((slug) => {
@@ -53,6 +58,7 @@ export default function Compare({ base, data }: Props) {
 
   useEffect(() => {
     markAsked(loading || enough);
+    if (!loading) place.reach();
     document.title = `${enough ? `${columns.map(nameOf).join(', ')}: perbandingan` : 'Bandingkan inovasi'} · Semai`;
   });
 

@@ -2,11 +2,12 @@
  * The search on `/cari/`: listens to the form that the page brought, asks the index, and shows what
  * it found, in the page and in the address.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { RESULTS_AT_A_TIME, type SearchClient } from '../search/client.ts';
 import { asksSomething, parseQuery, type SearchQuery, serialiseQuery } from '../search/query.ts';
 import { markAsked } from './asked-mark.ts';
 import ChosenFilters from './ChosenFilters.tsx';
+import { KeptPlace, keepInHistory } from './kept-place.ts';
 import OfferedFilters from './OfferedFilters.tsx';
 import SearchResultItem from './SearchResultItem.tsx';
 import type { SearchForm } from './search-form.ts';
@@ -33,6 +34,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
   const heading = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const latest = useRef(0);
+  const [place] = useState(() => new KeptPlace());
 
   const search = async (query: SearchQuery, count = RESULTS_AT_A_TIME) => {
     latest.current += 1;
@@ -90,6 +92,11 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     void search(query);
   };
 
+  // Stands before the first search: until that is told, nothing is reached.
+  useLayoutEffect(() => {
+    if (state.phase === 'answered' || state.phase === 'nothing asked') place.reach();
+  }, [state]);
+
   useEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const typed = () => {
@@ -140,11 +147,13 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       form.words.focus();
       form.words.select();
     };
-    const fromAddress = () => {
+    const fromAddress = (event?: PopStateEvent) => {
       clearTimeout(pause);
       const query = parseQuery(new URLSearchParams(location.search), form.choices);
       form.write(query);
       form.openChosen();
+      // A link within the page makes an entry, too, and has a place of its own.
+      place.seek(event && !location.hash ? 0 : undefined);
       void search(query, Number(history.state?.shown) || RESULTS_AT_A_TIME);
     };
     form.element.addEventListener('input', input);
@@ -169,7 +178,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       const found = await answered.found.more();
       if (mine !== latest.current) return;
       setState({ ...answered, found });
-      history.replaceState({ shown: found.loaded.length }, '');
+      keepInHistory({ shown: found.loaded.length });
       requestAnimationFrame(() => {
         const next = list.current?.children[answered.found.loaded.length];
         next?.querySelector('a')?.focus({ preventScroll: true });
