@@ -1,11 +1,24 @@
-// Marks a page whose address asks for something, before it is shown: what stands there while nothing
-// is asked would give way to the answer, and move all that is read. What a search loads first is
-// asked for at once, beside the scripts and not after them.
+// Before the page is shown: lets its form ask what the address does, so that nothing is lost when it
+// is sent before the scripts come; marks that something is asked (see `asked-mark.ts`); and asks for
+// what a search loads first, beside the scripts and not after them.
 {
   const form = document.querySelector('form[data-lexicon]');
-  const asks = ([name, value]) =>
-    value.trim() !== '' && (form ? name !== 'urut' && form.elements.namedItem(name) !== null : name === 'i');
-  if ([...new URLSearchParams(location.search)].some(asks)) {
+  const address = new URLSearchParams(location.search);
+  let isAsked = !form && address.get('i')?.trim();
+  for (const field of form?.elements ?? []) {
+    const values = address.getAll(field.name);
+    if (field.type === 'search') {
+      isAsked = field.value = values[0]?.trim() ?? '';
+      // Other words are not meant to the letter.
+      field.addEventListener('input', () => (form.elements.persis.disabled = true));
+    }
+    if (field.type === 'hidden') field.disabled = values.length === 0;
+    if (field.type === 'checkbox' && (field.checked = values.includes(field.value))) {
+      isAsked = field.closest('details').open = true;
+    }
+    for (const option of field.options ?? []) if (values.includes(option.value)) option.selected = true;
+  }
+  if (isAsked) {
     const page = document.documentElement;
     page.dataset.asked = '';
     // Where the scripts that answer do not come, the ways in do.

@@ -15,22 +15,30 @@ export default function OfferedFilters({ answered, form, ask }: Props) {
   const groups = found.reading.groups.filter((id) => form.choices.get(GROUP_FACET)?.includes(id));
   if (groups.length === 0 || found.total === 0) return null;
   return (
-    <ul className="plain chosen" aria-label="Saringan yang ditawarkan">
+    <ul className="plain chosen offered" aria-label="Saringan yang ditawarkan">
       {groups.map((id) => {
         const count = counted?.get(id);
-        // Where it would narrow nothing, its place is kept: what is read already must not move.
-        const isOfUse = count === undefined || (count > 0 && count < found.total);
+        const label = form.valueLabel(GROUP_FACET, id).toLowerCase();
         const values = [...(query.chosen[GROUP_FACET] ?? []), id];
+        // Where it turns out to narrow nothing, its place says so: what is read already must not move.
         return (
-          <li key={id} style={isOfUse ? undefined : { visibility: 'hidden' }}>
-            <button
-              type="button"
-              className="offer"
-              onClick={() => ask({ ...query, chosen: { ...query.chosen, [GROUP_FACET]: values } })}
-            >
-              Saring: sasaran {form.valueLabel(GROUP_FACET, id).toLowerCase()}
-              {count !== undefined && ` (${count})`}
-            </button>
+          <li key={id}>
+            {count === 0 || count === found.total ? (
+              <span>
+                {count === 0 ? 'Tidak ada hasil' : 'Semua hasil'} bersasaran {label}
+              </span>
+            ) : (
+              <button
+                type="button"
+                className="offer"
+                onClick={() =>
+                  ask({ ...query, chosen: { ...query.chosen, [GROUP_FACET]: values } })
+                }
+              >
+                Saring: sasaran {label}
+                {counted ? count && ` (${count})` : ' (…)'}
+              </button>
+            )}
           </li>
         );
       })}

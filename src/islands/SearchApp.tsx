@@ -2,16 +2,25 @@
  * The search on `/cari/`: listens to the form that the page brought, asks the index, and shows what
  * it found, in the page and in the address.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { RESULTS_AT_A_TIME, type SearchClient } from '../search/client.ts';
 import { asksSomething, parseQuery, type SearchQuery, serialiseQuery } from '../search/query.ts';
 import { markAsked } from './asked-mark.ts';
 import ChosenFilters from './ChosenFilters.tsx';
 import { KeptPlace, keepInHistory } from './kept-place.ts';
+import MoreResults from './MoreResults.tsx';
 import OfferedFilters from './OfferedFilters.tsx';
 import SearchResultItem from './SearchResultItem.tsx';
 import type { SearchForm } from './search-form.ts';
-import { type Answered, failed, type State, statusWords } from './search-state.ts';
+import {
+  type Answered,
+  FAILURES,
+  failureOf,
+  isBegun,
+  type State,
+  shownAnswer,
+  statusWords,
+} from './search-state.ts';
 import WhatWasSought from './WhatWasSought.tsx';
 
 interface Props {
@@ -49,7 +58,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     setState((before) => ({
       phase: 'searching',
       query,
-      before: before.phase === 'answered' ? before : 'before' in before ? before.before : undefined,
+      before: shownAnswer(before),
     }));
     setTimeout(() => {
       setState((now) =>
@@ -58,7 +67,8 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     }, SLOW);
     try {
       const found = await client.find(query, count);
-      const nothing = found.total === 0 ? await import('./SearchNothingFound.tsx') : undefined;
+      const nothing =
+        found.total === 0 && !isBegun(query) ? await import('./SearchNothingFound.tsx') : undefined;
       if (!isLatest()) return;
       setState({
         phase: 'answered',
@@ -66,9 +76,16 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
         found,
         ...(nothing && { NothingFound: nothing.default }),
       });
-      void showCounts(query, found.reading.groups, isLatest).catch(() => {});
+      void showCounts(query, found.reading.groups, isLatest);
     } catch (error) {
-      if (isLatest()) setState(failed(query, error));
+      if (!isLatest()) return;
+      setState((before) => ({
+        phase: 'failed',
+        query,
+        count,
+        before: shownAnswer(before),
+        failure: failureOf(error),
+      }));
     }
   };
 
@@ -78,9 +95,11 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     groups: readonly string[],
     isLatest: () => boolean,
   ) => {
-    const counts = await client.count(query, form.openGroups());
-    if (isLatest()) form.showCounts(counts);
-    const counted = await client.countGroups(query, groups);
+    await client.count(query, form.openGroups()).then(
+      (counts) => isLatest() && form.showCounts(counts),
+      () => {},
+    );
+    const counted = await client.countGroups(query, groups).catch(() => new Map<string, number>());
     if (!isLatest()) return;
     setState((now) => (now.phase === 'answered' ? { ...now, counted } : now));
   };
@@ -94,10 +113,13 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
 
   // Stands before the first search: until that is told, nothing is reached.
   useLayoutEffect(() => {
-    if (state.phase === 'answered' || state.phase === 'nothing asked') place.reach();
+    if (state.phase === 'searching') return;
+    form.showTotal(state.phase === 'answered' ? state.found.total : undefined);
+    if (state.phase !== 'failed') place.reach();
   }, [state]);
 
-  useEffect(() => {
+  // Before the page is drawn: what it said so far of the search goes over into what this says.
+  useLayoutEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
     const typed = () => {
       clearTimeout(pause);
@@ -122,7 +144,12 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     };
     const submit = (event: Event) => {
       event.preventDefault();
-      settled();
+      if ((event as SubmitEvent).submitter !== form.toResults) settled();
+      else {
+        form.close();
+        heading.current?.focus({ preventScroll: true });
+        heading.current?.scrollIntoView();
+      }
     };
     const focus = () => void client.load().catch(() => {});
     const toggle = () => {
@@ -138,7 +165,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       const target = event.target as HTMLElement;
       if (event.key === 'Escape' && target === form.words && form.words.value) {
         event.preventDefault();
-        form.words.value = '';
+        form.write({ ...form.read(), words: '', literal: false });
         settled();
       }
       const typing = target.closest('input, select, textarea, [contenteditable]');
@@ -147,9 +174,10 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       form.words.focus();
       form.words.select();
     };
+    const inAddress = () => parseQuery(new URLSearchParams(location.search), form.choices);
     const fromAddress = (event?: PopStateEvent) => {
       clearTimeout(pause);
-      const query = parseQuery(new URLSearchParams(location.search), form.choices);
+      const query = inAddress();
       form.write(query);
       form.openChosen();
       // A link within the page makes an entry, too, and has a place of its own.
@@ -163,28 +191,32 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     form.words.addEventListener('focus', focus);
     document.addEventListener('keydown', key);
     addEventListener('popstate', fromAddress);
-    const typedBefore = form.words.value;
-    fromAddress();
-    if (typedBefore.trim() !== '') {
-      form.words.value = typedBefore;
-      typed();
-    }
+    // `ditanya.js` wrote the address into the form: what differs the reader changed meanwhile.
+    const inForm = form.read();
+    if (asksSomething(inForm) && serialiseQuery(inForm) !== serialiseQuery(inAddress())) {
+      form.showChosen();
+      writeAddress(inForm, 'replace');
+      void search(inForm);
+    } else fromAddress();
     // The page lives as long as this island: nothing has to be taken back.
   }, []);
 
   const showMore = async (answered: Answered) => {
     const mine = latest.current;
+    const change = (changes: Partial<Answered>) =>
+      setState((now) => (now.phase === 'answered' ? { ...now, ...changes } : now));
+    change({ more: 'loading' });
     try {
       const found = await answered.found.more();
       if (mine !== latest.current) return;
-      setState({ ...answered, found });
+      change({ found, more: undefined });
       keepInHistory({ shown: found.loaded.length });
       requestAnimationFrame(() => {
         const next = list.current?.children[answered.found.loaded.length];
         next?.querySelector('a')?.focus({ preventScroll: true });
       });
     } catch (error) {
-      if (mine === latest.current) setState(failed(answered.query, error));
+      if (mine === latest.current) change({ more: failureOf(error) });
     }
   };
 
@@ -201,25 +233,39 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
   );
   if (state.phase === 'nothing asked') return <div className="said">{status}</div>;
   // What was found before stays, with what was said of it, until there is something else to show.
-  const answered = state.phase === 'searching' ? state.before : state;
+  const answered = shownAnswer(state);
   const { query } = state;
   const NothingFoundThen = state.phase === 'answered' && state.NothingFound;
   return (
     <>
       <div className="said">
         {status}
-        {answered?.phase === 'answered' && (
+        {answered && (
           <WhatWasSought query={answered.query} reading={answered.found.reading} ask={remove} />
         )}
       </div>
+      {state.phase === 'failed' && (
+        <div className="note">
+          <p>{FAILURES[state.failure].why}</p>
+          <button
+            type="button"
+            className="more"
+            onClick={() => {
+              if (state.failure === 'outdated') return location.reload();
+              heading.current?.focus();
+              void search(query, state.count);
+            }}
+          >
+            {FAILURES[state.failure].again}
+          </button>
+        </div>
+      )}
       <ChosenFilters
         {...{ query, form, remove }}
-        reading={answered?.phase === 'answered' ? answered.found.reading : undefined}
+        reading={state.phase === 'failed' ? undefined : answered?.found.reading}
       />
-      {answered?.phase === 'answered' && (
-        <OfferedFilters answered={answered} form={form} ask={remove} />
-      )}
-      {answered?.phase === 'answered' && answered.found.loaded.length > 0 && (
+      {answered && <OfferedFilters answered={answered} form={form} ask={remove} />}
+      {answered && answered.found.loaded.length > 0 && (
         <>
           <ol className="plain results" ref={list} aria-busy={state.phase === 'searching'}>
             {answered.found.loaded.map((result) => (
@@ -230,13 +276,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
               />
             ))}
           </ol>
-          {answered.found.loaded.length < answered.found.total && (
-            <button type="button" className="more" onClick={() => showMore(answered)}>
-              Tampilkan{' '}
-              {Math.min(RESULTS_AT_A_TIME, answered.found.total - answered.found.loaded.length)}{' '}
-              lagi
-            </button>
-          )}
+          {state === answered && <MoreResults answered={answered} show={showMore} />}
         </>
       )}
       {NothingFoundThen && (
@@ -246,22 +286,6 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
           wider={state.found.wider}
           ask={remove}
         />
-      )}
-      {state.phase === 'failed' && (
-        <div className="note">
-          <p>
-            {state.outdated
-              ? 'Isi Semai baru saja diperbarui. Muat ulang halaman ini; yang Anda ketik dan pilih tetap ada.'
-              : 'Mungkin sambungan internet terputus. Yang Anda ketik dan pilih tetap tersimpan di halaman ini.'}
-          </p>
-          <button
-            type="button"
-            className="more"
-            onClick={() => (state.outdated ? location.reload() : search(query))}
-          >
-            {state.outdated ? 'Muat ulang' : 'Coba lagi'}
-          </button>
-        </div>
       )}
     </>
   );

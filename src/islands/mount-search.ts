@@ -18,11 +18,11 @@ export function mountSearch(): void {
   const filters = element?.querySelector<HTMLDetailsElement>('.saring');
   if (!element || !place || !filters) return;
   const wide = matchMedia(WIDE);
-  const openWhereWide = () => {
+  // Elsewhere they stay as the reader left them before this was here.
+  if (wide.matches) filters.open = true;
+  wide.addEventListener('change', () => {
     filters.open = wide.matches;
-  };
-  openWhereWide();
-  wide.addEventListener('change', openWhereWide);
+  });
   const {
     root = '/',
     folder = '',

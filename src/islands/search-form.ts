@@ -14,11 +14,13 @@ interface Group {
   boxes: HTMLInputElement[];
 }
 
-/** The form of `/cari/`, written by `SearchForm.astro`. */
+/** The form of `/cari/`, written by `SearchForm.astro`, and brought to what the address asks by `ditanya.js`. */
 export class SearchForm {
   readonly element: HTMLFormElement;
   readonly words: HTMLInputElement;
   readonly choices: Choices;
+  /** The button below the filters that leads to the results, where they do not stand beside. */
+  readonly toResults: HTMLButtonElement;
   readonly #groups = new Map<string, Group>();
   readonly #counts = new Map<HTMLInputElement, HTMLElement>();
   readonly #countsAtFirst = new Map<HTMLElement, string>();
@@ -26,6 +28,7 @@ export class SearchForm {
   constructor(element: HTMLFormElement) {
     this.element = element;
     this.words = element.elements.namedItem('q') as HTMLInputElement;
+    this.toResults = element.querySelector('.to-results') as HTMLButtonElement;
     for (const details of element.querySelectorAll<HTMLDetailsElement>('details[data-name]')) {
       const boxes = [...details.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
       const label = details.querySelector('summary span')?.textContent ?? '';
@@ -67,7 +70,8 @@ export class SearchForm {
   }
 
   /** Makes the form ask for a query. The words stay as they are while they mean the same. */
-  write({ words, chosen, order }: SearchQuery): void {
+  write({ words, chosen, order, literal = false }: SearchQuery): void {
+    (this.element.elements.namedItem('persis') as HTMLInputElement).disabled = !literal;
     if (this.words.value.trim() !== words) this.words.value = words;
     (this.element.elements.namedItem('urut') as HTMLSelectElement).value = order;
     for (const [name, { boxes }] of this.#groups) {
@@ -96,10 +100,25 @@ export class SearchForm {
 
   /** The names of the groups whose values can be seen. */
   openGroups(): string[] {
-    const all = this.element.querySelector<HTMLDetailsElement>('.saring');
-    return all?.open
+    return this.#filters.open
       ? [...this.#groups].filter(([, { details }]) => details.open).map(([name]) => name)
       : [];
+  }
+
+  /** Hides all filters, as they are where they would stand above the results. */
+  close(): void {
+    this.#filters.open = false;
+  }
+
+  /** Shows how many results there are to go to from the filters; `undefined` where nobody knows. */
+  showTotal(total: number | undefined): void {
+    this.toResults.textContent = total
+      ? `Lihat ${total} hasil`
+      : `Tutup saringan${total === 0 ? ' (0 hasil)' : ''}`;
+  }
+
+  get #filters(): HTMLDetailsElement {
+    return this.toResults.closest('details') as HTMLDetailsElement;
   }
 
   /** Shows counts beside the values of the groups that were counted. */

@@ -5,18 +5,24 @@ import { FileGone } from '../search/read-file.ts';
 import type NothingFound from './SearchNothingFound.tsx';
 
 /** What the search is at. */
-export type State =
-  | { phase: 'nothing asked' }
-  | { phase: 'searching'; query: SearchQuery; before?: Answered | undefined; slow?: true }
-  | Answered
-  | Failed;
+export type State = { phase: 'nothing asked' } | Searching | Answered | Failed;
+
+/** Until there is an answer, the one before it stays. */
+interface Searching {
+  phase: 'searching';
+  query: SearchQuery;
+  before: Answered | undefined;
+  slow?: true;
+}
 
 /** A search that could not be loaded. */
-export interface Failed {
+interface Failed {
   phase: 'failed';
   query: SearchQuery;
-  /** Set where the site was built anew since the page was loaded: only loading it again helps. */
-  outdated: boolean;
+  /** How many results were to be loaded. */
+  count: number;
+  before: Answered | undefined;
+  failure: Failure;
 }
 
 /** A search with its answer. */
@@ -28,24 +34,64 @@ export interface Answered {
   counted?: ReadonlyMap<string, number>;
   /** What is shown where nothing was found; loaded only then. */
   NothingFound?: typeof NothingFound;
+  /** Set while more results are loaded, and where they could not be. */
+  more?: 'loading' | Failure | undefined;
 }
 
-/** What a query became that could not be loaded. */
-export function failed(query: SearchQuery, error: unknown): Failed {
-  return { phase: 'failed', query, outdated: error instanceof FileGone };
+/** Why something could not be loaded: the site was built anew since the page was, or another reason. */
+export type Failure = 'outdated' | 'unreachable';
+
+/** What a reader is told of a failure, and what can be done. */
+export const FAILURES: Record<Failure, { why: string; again: string }> = {
+  outdated: {
+    why: 'Isi Semai baru saja diperbarui. Muat ulang halaman ini; yang Anda ketik dan pilih tetap ada.',
+    again: 'Muat ulang',
+  },
+  unreachable: {
+    why: 'Mungkin sambungan internet terputus. Yang Anda ketik dan pilih tetap tersimpan di halaman ini.',
+    again: 'Coba lagi',
+  },
+};
+
+/** Why something could not be loaded. */
+export function failureOf(error: unknown): Failure {
+  return error instanceof FileGone ? 'outdated' : 'unreachable';
+}
+
+/** The answer that stands on the page. */
+export function shownAnswer(state: State): Answered | undefined {
+  if (state.phase === 'answered') return state;
+  return state.phase === 'nothing asked' ? undefined : state.before;
+}
+
+/** Whether no more is asked for than the beginning of a word, of which nothing can be told yet. */
+export function isBegun({ words, literal }: SearchQuery): boolean {
+  return !literal && /^\S{1,2}$/.test(words);
 }
 
 /** What is told of it above the results. */
 export function statusWords(state: State): string {
+  if (state.phase === 'nothing asked') return '';
+  if (state.phase === 'answered') return answerWords(state);
+  const { before } = state;
   if (state.phase === 'searching') {
-    return state.slow || !state.before ? 'Mencari …' : statusWords(state.before);
+    return state.slow || !before ? 'Mencari …' : answerWords(before);
   }
-  if (state.phase === 'failed') return 'Pencarian tidak dapat dimuat';
-  if (state.phase !== 'answered') return '';
-  const { total } = state.found;
-  const { words } = state.query;
+  const told =
+    before && before.found.total > 0
+      ? `. Yang tampak: ${answerWords({ ...before, more: undefined })}`
+      : '';
+  return `Pencarian tidak dapat dimuat${told}`;
+}
+
+function answerWords({ query, found, more }: Answered): string {
+  const { words } = query;
   const forWords = words ? ` untuk ${/^".+"$/.test(words) ? words : `“${words}”`}` : '';
-  if (total > 0) return `${total} hasil${forWords}`;
-  const filtered = Object.keys(state.query.chosen).length > 0 ? ' dengan saringan itu' : '';
+  if (found.total > 0) {
+    const lacking = more && more !== 'loading' ? '. Hasil berikutnya tidak dapat dimuat' : '';
+    return `${found.total} hasil${forWords}${lacking}`;
+  }
+  if (isBegun(query)) return 'Ketik sedikit lagi';
+  const filtered = Object.keys(query.chosen).length > 0 ? ' dengan saringan itu' : '';
   return `Tidak ada hasil${forWords}${filtered}`;
 }

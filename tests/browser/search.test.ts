@@ -55,6 +55,12 @@ describe('the search', () => {
     expect(await results(page).count()).toBe(0);
   });
 
+  it('does not say so of the beginning of a word', async () => {
+    const page = await open('/cari/?q=zq');
+    await page.getByText('Ketik sedikit lagi').waitFor();
+    expect(await page.getByText(/Tidak ada hasil|Periksa ejaannya/).count()).toBe(0);
+  });
+
   it('shows apart what there is without a filter, where nothing satisfies it', async () => {
     const page = await open('/cari/?q=malaria&biaya=rendah&sektor=penegakan-hukum');
     await page.getByText('Tidak ada hasil untuk “malaria” dengan saringan itu').waitFor();
