@@ -264,7 +264,9 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
         {...{ query, form, remove }}
         reading={state.phase === 'failed' ? undefined : answered?.found.reading}
       />
-      {answered && <OfferedFilters answered={answered} form={form} ask={remove} />}
+      {answered && state.phase !== 'failed' && (
+        <OfferedFilters answered={answered} form={form} ask={remove} />
+      )}
       {answered && answered.found.loaded.length > 0 && (
         <>
           <ol className="plain results" ref={list} aria-busy={state.phase === 'searching'}>
