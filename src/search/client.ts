@@ -142,8 +142,10 @@ export class SearchClient {
     const answer = await this.#answer(query);
     const ordered = { ...answer, documents: await this.#ordered(answer, query) };
     const first = await this.#loadMore(ordered, [], count);
-    const loaded = query.order === ORDERS[0] ? namedFirst(first, query.words) : first;
-    return this.#foundOf(ordered, loaded);
+    if (query.order !== ORDERS[0]) return this.#foundOf(ordered, first);
+    // Of the first ten alone, however many are loaded: who comes back finds the order they left.
+    const top = namedFirst(first.slice(0, RESULTS_AT_A_TIME), query.words);
+    return this.#foundOf(ordered, [...top, ...first.slice(RESULTS_AT_A_TIME)]);
   }
 
   /**
