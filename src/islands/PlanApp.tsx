@@ -1,15 +1,17 @@
 /** The plan builder: choose or open a plan, work on it, take it away. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Plan, readPlan } from '../domain/plan.ts';
 import { planDocument } from '../exports/plan-document.ts';
 import DocumentView from './plan/DocumentView.tsx';
 import { TextField } from './plan/fields.tsx';
+import { focusHeading } from './plan/focus-heading.ts';
 import PlanEditor from './plan/PlanEditor.tsx';
 import PlanExports from './plan/PlanExports.tsx';
 import PlanStart from './plan/PlanStart.tsx';
-import { unpackFragment } from './plan/plan-address.ts';
+import { fragmentNaming, idNamedIn, unpackFragment } from './plan/plan-address.ts';
 import type { PlanData } from './plan/plan-data.ts';
-import { keyOf, savePlan } from './plan/plan-store.ts';
+import { keyOf, savePlan, storedPlan } from './plan/plan-store.ts';
 
 interface Props {
   data: PlanData;
@@ -20,16 +22,19 @@ interface Props {
 /** How long after the last change a plan is saved, in milliseconds. */
 const SAVE_AFTER = 300;
 
+const SAVED = 'Tersimpan di peramban ini.';
+
 export default function PlanApp({ data, asked, proposed }: Props) {
-  const [plan, setPlan] = useState<Plan | undefined>();
-  const [notice, setNotice] = useState('');
+  const [named] = useState(() => planAt(location.hash));
+  const [plan, setPlan] = useState(named.plan);
+  const [notice, setNotice] = useState(named.notice);
   const unsaved = useRef<Plan | undefined>(undefined);
 
   const save = useCallback(() => {
     if (!unsaved.current) return;
     const saved = savePlan(unsaved.current);
     unsaved.current = undefined;
-    setNotice(saved.ok ? 'Tersimpan di peramban ini.' : saved.problem);
+    setNotice(saved.ok ? SAVED : saved.problem);
   }, []);
 
   useEffect(() => {
@@ -57,26 +62,53 @@ export default function PlanApp({ data, asked, proposed }: Props) {
     };
   }, [plan, save]);
 
-  const open = useCallback(
-    (opened: Plan) => {
-      unsaved.current = opened;
-      setPlan(opened);
+  /** Shows a plan, or without one the choice of plans, and leads the keyboard there. */
+  const show = useCallback(
+    (shown: Plan | undefined, said = '') => {
       save();
-      scrollTo(0, 0);
+      flushSync(() => {
+        setPlan(shown);
+        setNotice(said);
+      });
+      scrollTo({ top: 0, behavior: 'instant' });
+      focusHeading();
     },
     [save],
   );
 
-  useEffect(() => {
-    unpackFragment(location.hash).then((text) => {
-      if (text === undefined) return;
-      history.replaceState(null, '', location.pathname + location.search);
-      const { plan: sent, problem } = readPlan(text);
-      // What was sent becomes a plan of its own and never replaces one that is here.
-      if (sent) open({ ...sent, id: crypto.randomUUID() });
-      else setNotice(`Alamat ini tidak memuat rencana yang utuh. ${problem}`);
-    });
+  const open = useCallback(
+    (opened: Plan) => {
+      show(opened);
+      unsaved.current = opened;
+      save();
+    },
+    [show, save],
+  );
+
+  const follow = useCallback(async () => {
+    const text = await unpackFragment(location.hash);
+    if (text === undefined) return;
+    const { plan: sent, problem } = readPlan(text);
+    // What was sent becomes a plan of its own and never replaces one that is here.
+    const id = crypto.randomUUID();
+    history.replaceState(null, '', here() + (sent ? fragmentNaming(id) : ''));
+    if (sent) open({ ...sent, id });
+    else setNotice(`Alamat ini tidak memuat rencana yang utuh. ${problem}`);
   }, [open]);
+
+  useEffect(() => {
+    follow();
+  }, [follow]);
+
+  useEffect(() => {
+    const travel = () => {
+      const { plan: reached, notice: said } = planAt(location.hash);
+      show(reached, said);
+      follow();
+    };
+    addEventListener('popstate', travel);
+    return () => removeEventListener('popstate', travel);
+  }, [show, follow]);
 
   const change = useCallback((part: Partial<Plan>) => {
     setPlan((now) => {
@@ -95,7 +127,15 @@ export default function PlanApp({ data, asked, proposed }: Props) {
             {notice}
           </p>
         )}
-        <PlanStart data={data} asked={asked} proposed={proposed} onOpen={open} />
+        <PlanStart
+          data={data}
+          asked={asked}
+          proposed={proposed}
+          onOpen={(chosen) => {
+            history.pushState(null, '', here() + fragmentNaming(chosen.id));
+            open(chosen);
+          }}
+        />
       </>
     );
   }
@@ -107,22 +147,24 @@ export default function PlanApp({ data, asked, proposed }: Props) {
             type="button"
             className="quiet"
             onClick={() => {
-              save();
-              setPlan(undefined);
-              setNotice('');
+              history.pushState(null, '', here());
+              show(undefined);
             }}
           >
             ← Semua rencana
           </button>{' '}
           <span role="status">{notice}</span>
         </p>
+        <h2 className="opened" tabIndex={-1}>
+          Rencana untuk {plan.region.name}
+        </h2>
         <TextField
           label="Nama rencana"
           value={plan.name}
           onChange={(name) => name.trim() && change({ name })}
         />
         <p className="small soft">
-          Untuk {plan.region.name}. Disusun dari <a href={plan.origin.path}>{plan.origin.title}</a>
+          Disusun dari <a href={plan.origin.path}>{plan.origin.title}</a>
           {plan.origin.innovations.length > 0 &&
             `, inovasi ${plan.origin.innovations
               .map(({ institution }) => institution)
@@ -138,4 +180,22 @@ export default function PlanApp({ data, asked, proposed }: Props) {
       </div>
     </>
   );
+}
+
+/** The address of this page without the part that names a plan. */
+function here(): string {
+  return location.pathname + location.search;
+}
+
+/** The plan of this browser that a fragment names, and what to say of it. */
+function planAt(fragment: string): { plan: Plan | undefined; notice: string } {
+  const id = idNamedIn(fragment);
+  if (id === undefined) return { plan: undefined, notice: '' };
+  const plan = storedPlan(id);
+  return {
+    plan,
+    notice: plan
+      ? SAVED
+      : 'Rencana di alamat ini tidak ada di peramban ini. Minta pengirimnya memakai tombol “Salin alamat” atau mengirim berkas cadangannya.',
+  };
 }

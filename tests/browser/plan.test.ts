@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Plan, planText, readPlan } from '../../src/domain/plan.ts';
+import { doubleTextSize, sidewaysOverflow } from './reading-size.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,7 +52,7 @@ describe('a plan', { timeout: 30_000 }, () => {
     await page.getByLabel('Harga satuan (Rp)').first().fill('250000');
     await page.getByText('Jumlah: Rp750.000').waitFor();
     await page.reload();
-    await page.getByRole('button', { name: 'Rencana Sikka', exact: true }).click();
+    expect(await page.getByLabel('Nama rencana').inputValue()).toBe('Rencana Sikka');
     expect(await page.getByLabel('Harga satuan (Rp)').first().inputValue()).toBe('250000');
     expect(asked).toEqual([]);
   });
@@ -61,16 +62,9 @@ describe('a plan', { timeout: 30_000 }, () => {
     await build(page);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     await page.reload();
-    await page
-      .getByRole('button', { name: /^Satu kantor/ })
-      .first()
-      .waitFor();
+    await page.getByLabel('Nama rencana').waitFor();
     await page.context().setOffline(true);
     await page.reload();
-    await page
-      .getByRole('button', { name: /^Satu kantor/ })
-      .first()
-      .click();
     await page.getByLabel('Nama rencana').fill('Tanpa jaringan');
     await page.getByText('Tersimpan di peramban ini.').waitFor();
   });
@@ -114,6 +108,25 @@ describe('a plan', { timeout: 30_000 }, () => {
     }
   });
 
+  it('is left by the back button, and reached again by the forward button and from the list', async () => {
+    const page = await blank();
+    await build(page);
+    await page.getByLabel('Nama rencana').fill('Rencana Sikka');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Rencana di peramban ini' }).waitFor();
+    await page.goForward();
+    expect(await page.getByLabel('Nama rencana').inputValue()).toBe('Rencana Sikka');
+    await page.getByRole('button', { name: '← Semua rencana' }).click();
+    await page.getByRole('button', { name: 'Rencana Sikka', exact: true }).click();
+    await page.getByLabel('Nama rencana').waitFor();
+  });
+
+  it('that an address names but this browser does not keep is said not to be here', async () => {
+    const page = await open('/rencana/#rencana=tidak-ada');
+    await page.getByText(/Rencana di alamat ini tidak ada di peramban ini/).waitFor();
+    expect(await page.getByRole('button', { name: 'Susun rencana' }).isVisible()).toBe(true);
+  });
+
   it('that cannot be read is kept, and said to be so', async () => {
     const page = await open('/rencana/');
     await page.evaluate(() => localStorage.setItem('semai:rencana:rusak', '{"version":1'));
@@ -131,7 +144,10 @@ describe('a plan', { timeout: 30_000 }, () => {
     const address = await sender.evaluate(() => navigator.clipboard.readText());
     const receiver = await open(address.replace(/^https?:\/\/[^/]+/, ''));
     await receiver.getByLabel('Nama rencana').waitFor();
+    await receiver.reload();
+    await receiver.getByLabel('Nama rencana').waitFor();
     await receiver.goto('/rencana/');
+    await receiver.locator('.kept').waitFor();
     expect(await receiver.locator('.kept li').count()).toBe(1);
   });
 
@@ -185,7 +201,73 @@ describe('a plan', { timeout: 30_000 }, () => {
   });
 });
 
+describe('the keyboard', { timeout: 30_000 }, () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim());
+
+  it('is led to the heading of a plan that opens, and to the list of plans when it closes', async () => {
+    const page = await blank();
+    await build(page);
+    expect(await focused(page)).toBe('Rencana untuk Kabupaten Sikka, Nusa Tenggara Timur');
+    await page.getByRole('button', { name: '← Semua rencana' }).press('Enter');
+    expect(await focused(page)).toBe('Rencana di peramban ini');
+  });
+
+  it('stays in a list as its lines are removed, and goes on to where a line is added', async () => {
+    const page = await blank();
+    await build(page);
+    const list = page.locator('.lines').first();
+    const lines = await list.locator('li').count();
+    expect(lines).toBeGreaterThan(1);
+    await list.locator('.remove').last().press('Enter');
+    expect(await focused(page)).toBe(`Hapus Yang harus tetap ${lines - 1}`);
+    await list.locator('.remove').first().press('Enter');
+    for (let left = lines - 2; left > 0; left -= 1) {
+      expect(await focused(page)).toBe('Hapus Yang harus tetap 1');
+      await page.keyboard.press('Enter');
+    }
+    expect(await focused(page)).toBe('Tambah butir Yang harus tetap');
+  });
+
+  it('goes to a heading when the last plan is removed', async () => {
+    const page = await blank();
+    page.on('dialog', (dialog) => dialog.accept());
+    await build(page);
+    await page.goBack();
+    await page.locator('.kept .remove').press('Enter');
+    expect(await focused(page)).toBe('Rencana baru');
+  });
+
+  it('stays on the button when a plan cannot be made', async () => {
+    const page = await open(START, { waitUntil: 'networkidle' });
+    await page.context().setOffline(true);
+    await page.evaluate(() => caches.delete('semai-rencana'));
+    await page.getByRole('button', { name: 'Susun rencana' }).press('Enter');
+    await page.getByText(/Bahan rencana tidak dapat dimuat/).waitFor();
+    expect(await focused(page)).toBe('Susun rencana');
+  });
+});
+
+describe('on a small phone and in large text', { timeout: 30_000 }, () => {
+  it('an open plan is no wider than the screen', async () => {
+    const page = await blank({ viewport: { width: 320, height: 740 } });
+    await build(page);
+    await page.locator('.exports details').evaluate((details: HTMLDetailsElement) => {
+      details.open = true;
+    });
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await doubleTextSize(page);
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+});
+
 describe('without JavaScript', () => {
+  it('no room is kept for the builder', async () => {
+    const page = await open('/rencana/', { javaScriptEnabled: false });
+    expect((await page.locator('.plan-app').boundingBox())?.height).toBe(0);
+  });
+
   it('the plan page leads to the guides', async () => {
     const page = await open('/rencana/', { javaScriptEnabled: false });
     await page.getByRole('link', { name: 'Semua panduan replikasi' }).click();

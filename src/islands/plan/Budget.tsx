@@ -2,6 +2,7 @@
 import { formatQuantity } from '../../domain/numbers.ts';
 import { amountOf, type Plan, sumOf } from '../../domain/plan.ts';
 import { NumberField, TextField } from './fields.tsx';
+import RemoveButton from './RemoveButton.tsx';
 
 type Line = Plan['budget'][number];
 
@@ -56,13 +57,10 @@ export default function Budget({ budget, onChange }: Props) {
               </div>
               <small>
                 {line.note}{' '}
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={() => onChange(budget.filter((_, at) => at !== index))}
-                >
-                  Hapus<span className="visually-hidden"> {line.item}</span>
-                </button>
+                <RemoveButton
+                  name={line.item}
+                  onRemove={() => onChange(budget.filter((_, at) => at !== index))}
+                />
               </small>
             </li>
           );
@@ -76,7 +74,11 @@ export default function Budget({ budget, onChange }: Props) {
             : `${filled} dari ${lines} baris terisi; yang kosong tidak dihitung`}
         </span>
       </p>
-      <button type="button" className="quiet" onClick={() => onChange([...budget, { ...EMPTY }])}>
+      <button
+        type="button"
+        className="quiet add"
+        onClick={() => onChange([...budget, { ...EMPTY }])}
+      >
         Tambah baris anggaran
       </button>
     </>

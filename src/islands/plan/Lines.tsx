@@ -1,6 +1,7 @@
 /** Statements of a plan that can be rewritten, removed or added, each with what it rests on. */
 import type { Plan } from '../../domain/plan.ts';
 import { TextArea } from './fields.tsx';
+import RemoveButton from './RemoveButton.tsx';
 
 type Line = Plan['core'][number];
 
@@ -27,20 +28,17 @@ export default function Lines({ lines, name, onChange }: Props) {
             />
             <small>
               {line.basis ? `Dasar: ${line.basis}` : 'Tulisan wilayah sendiri'}
-              <button
-                type="button"
-                className="quiet"
-                onClick={() => onChange(lines.filter((_, at) => at !== index))}
-              >
-                Hapus<span className="visually-hidden"> {`${name} ${index + 1}`}</span>
-              </button>
+              <RemoveButton
+                name={`${name} ${index + 1}`}
+                onRemove={() => onChange(lines.filter((_, at) => at !== index))}
+              />
             </small>
           </li>
         ))}
       </ul>
       <button
         type="button"
-        className="quiet"
+        className="quiet add"
         onClick={() => onChange([...lines, { text: '', basis: '' }])}
       >
         Tambah butir<span className="visually-hidden"> {name}</span>

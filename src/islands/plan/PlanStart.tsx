@@ -5,6 +5,7 @@ import { downloadText } from './download.ts';
 import { ChoiceField, NumberField } from './fields.tsx';
 import type { Choices, Origin, PlanData } from './plan-data.ts';
 import { removeStored, type StoredPlan, storedPlans } from './plan-store.ts';
+import RemoveButton from './RemoveButton.tsx';
 
 interface Props {
   data: PlanData;
@@ -68,6 +69,7 @@ export default function PlanStart({ data, asked, proposed, onOpen }: Props) {
 
   const make = async (event: { preventDefault(): void }) => {
     event.preventDefault();
+    if (busy) return;
     const option = options.find(({ label }) => same(label, what));
     const region =
       choices?.regions.find(({ name }) => same(name, where)) ?? onlyOne(choices, where);
@@ -109,7 +111,9 @@ export default function PlanStart({ data, asked, proposed, onOpen }: Props) {
     <>
       {kept.length > 0 && (
         <section aria-labelledby="tersimpan">
-          <h2 id="tersimpan">Rencana di peramban ini</h2>
+          <h2 id="tersimpan" tabIndex={-1}>
+            Rencana di peramban ini
+          </h2>
           <ul className="kept">
             {kept.map(({ key, plan, problem: wrong, text }) => (
               <li key={key}>
@@ -129,10 +133,9 @@ export default function PlanStart({ data, asked, proposed, onOpen }: Props) {
                     </button>
                   </p>
                 )}
-                <button
-                  type="button"
-                  className="quiet"
-                  onClick={() => {
+                <RemoveButton
+                  name={plan?.name ?? 'yang tidak terbaca'}
+                  onRemove={() => {
                     if (
                       !confirm(
                         `Hapus ${plan ? `rencana "${plan.name}"` : 'rencana yang tidak terbaca ini'} dari peramban ini? Ini tidak dapat dibatalkan.`,
@@ -142,16 +145,16 @@ export default function PlanStart({ data, asked, proposed, onOpen }: Props) {
                     removeStored(key);
                     setKept(storedPlans());
                   }}
-                >
-                  Hapus<span className="visually-hidden"> {plan?.name}</span>
-                </button>
+                />
               </li>
             ))}
           </ul>
         </section>
       )}
       <section aria-labelledby="baru">
-        <h2 id="baru">Rencana baru</h2>
+        <h2 id="baru" tabIndex={-1}>
+          Rencana baru
+        </h2>
         <form onSubmit={make} className="new">
           <p className="field">
             <label htmlFor="apa">Panduan atau inovasi</label>
@@ -196,7 +199,8 @@ export default function PlanStart({ data, asked, proposed, onOpen }: Props) {
           <p role="alert" className="problem">
             {problem}
           </p>
-          <button type="submit" className="button" disabled={busy || !choices}>
+          {/* Not disabled while busy: that would take the focus from it. */}
+          <button type="submit" className="button" disabled={!choices} aria-disabled={busy}>
             {busy ? 'Menyusun ...' : 'Susun rencana'}
           </button>
         </form>

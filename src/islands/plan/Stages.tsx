@@ -2,6 +2,7 @@
 import { addMonths, monthName, monthSpan } from '../../domain/months.ts';
 import { officeOf, type Plan, scheduleOf } from '../../domain/plan.ts';
 import { ChoiceField, NumberField, TextArea, TextField } from './fields.tsx';
+import RemoveButton from './RemoveButton.tsx';
 
 interface Props {
   plan: Pick<Plan, 'start' | 'stages' | 'roles'>;
@@ -106,15 +107,12 @@ export default function Stages({ plan, onChange }: Props) {
                           value={task.output}
                           onChange={(output) => putTask(index, at, { output })}
                         />
-                        <button
-                          type="button"
-                          className="quiet"
-                          onClick={() =>
+                        <RemoveButton
+                          name={`tugas ${at + 1}`}
+                          onRemove={() =>
                             putStage(index, { tasks: stage.tasks.filter((_, one) => one !== at) })
                           }
-                        >
-                          Hapus<span className="visually-hidden"> tugas {at + 1}</span>
-                        </button>
+                        />
                       </div>
                       {task.with.length > 0 && (
                         <small>
@@ -127,7 +125,7 @@ export default function Stages({ plan, onChange }: Props) {
               </ul>
               <button
                 type="button"
-                className="quiet"
+                className="quiet add"
                 onClick={() =>
                   putStage(index, {
                     tasks: [

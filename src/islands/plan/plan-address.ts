@@ -1,9 +1,28 @@
-/** A plan in an address, so that it can be sent without a server: packed small, behind the `#`. */
+/**
+ * Plans in addresses, behind the `#`, so that no server learns of them: a whole plan, packed small,
+ * to be sent; or the name of one that this browser keeps.
+ */
 
 /** Addresses longer than this are cut by some mail and chat programs. */
 export const ADDRESS_LIMIT = 8000;
 
 const MARK = '#r=';
+const NAME_MARK = '#rencana=';
+
+/** The fragment that names a plan kept in this browser. */
+export function fragmentNaming(id: string): string {
+  return NAME_MARK + encodeURIComponent(id);
+}
+
+/** The id of the plan that a fragment names; undefined where it names none. */
+export function idNamedIn(fragment: string): string | undefined {
+  if (!fragment.startsWith(NAME_MARK)) return undefined;
+  try {
+    return decodeURIComponent(fragment.slice(NAME_MARK.length));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The fragment that holds this text; undefined where it would be too long. */
 export async function packIntoFragment(text: string): Promise<string | undefined> {

@@ -31,6 +31,11 @@ export function storedPlans(): StoredPlan[] {
   }
 }
 
+/** The plan in the store with this id; undefined where there is none that can be read. */
+export function storedPlan(id: string): Plan | undefined {
+  return storedPlans().find(({ plan }) => plan?.id === id)?.plan;
+}
+
 /** Saves a plan under its id. */
 export function savePlan(plan: Plan): Saved {
   try {
