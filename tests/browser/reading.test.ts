@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { onePageOfEachKind } from '../site/built-site.ts';
+import { doubleTextSize, sidewaysOverflow } from './reading-size.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,13 +38,54 @@ describe('accessibility', () => {
   });
 });
 
-describe('on a small phone', () => {
-  it.each(kinds)('nothing is wider than the screen: $kind', async ({ path }) => {
+describe('on a small phone and in large text', () => {
+  const openDetails = (page: Page) =>
+    page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+  const found = [
+    ...kinds,
+    { kind: 'hasil pencarian', path: '/cari/?q=akta' },
+    { kind: 'perbandingan', path: '/bandingkan/?i=uptpk-sragen&i=gancang-aron-banyuwangi' },
+    { kind: 'rencana', path: '/rencana/' },
+  ];
+
+  it.each(found)('nothing is wider than the screen: $kind', async ({ path }) => {
+    const page = await open(path, { viewport: { width: 320, height: 740 } });
+    await openDetails(page);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await doubleTextSize(page);
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
+  const endless = 'Pemberdayaanmasyarakat'.repeat(8);
+
+  it('an endless word that was searched for breaks', async () => {
+    const page = await open(`/cari/?q=${endless}`, {
+      viewport: { width: 360, height: 740 },
+      waitUntil: 'networkidle',
+    });
+    await page.locator('.found').getByText(endless.slice(0, 20)).first().waitFor();
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
+  it('an endless word in the text of an innovation breaks', async () => {
+    const page = await open('/inovasi/uptpk-sragen/', { viewport: { width: 360, height: 740 } });
+    await openDetails(page);
+    await page.evaluate((word) => {
+      for (const part of document.querySelectorAll('h1, main :is(p, li, dd)')) part.prepend(word);
+    }, endless);
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
+
+  it.each(['/', '/cari/'])('the example in the search box is seen whole on %s', async (path) => {
     const page = await open(path, { viewport: { width: 360, height: 740 } });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    const cut = await page.locator('main [type="search"]').evaluate((box: HTMLInputElement) => {
+      box.value = box.placeholder;
+      return box.scrollWidth - box.clientWidth;
+    });
+    expect(cut).toBe(0);
   });
 });
 
@@ -70,6 +112,20 @@ describe('without JavaScript', () => {
     expect(new URL(page.url()).pathname).toBe('/wilayah/33.14/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kabupaten Sragen');
   });
+
+  it.each(['/', '/cari/', '/wilayah/', '/wilayah/33/', '/sektor/kesehatan/', '/404.html'])(
+    'no search is offered that could not run on %s',
+    async (path) => {
+      const offered = async (page: Page) =>
+        page
+          .getByRole('main')
+          .locator('[type="search"], a[href*="/cari/?"]')
+          .filter({ visible: true })
+          .count();
+      expect(await offered(await open(path))).toBeGreaterThan(0);
+      expect(await offered(await open(path, options))).toBe(0);
+    },
+  );
 
   it('the search page says what to do instead', async () => {
     const page = await open('/cari/', options);
