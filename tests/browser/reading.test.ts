@@ -80,7 +80,7 @@ describe('on a small phone and in large text', () => {
   });
 
   it.each(['/', '/cari/'])('the example in the search box is seen whole on %s', async (path) => {
-    const page = await open(path, { viewport: { width: 360, height: 740 } });
+    const page = await open(path, { viewport: { width: 320, height: 740 } });
     const cut = await page.locator('main [type="search"]').evaluate((box: HTMLInputElement) => {
       box.value = box.placeholder;
       return box.scrollWidth - box.clientWidth;
