@@ -249,6 +249,17 @@ describe('the keyboard', { timeout: 30_000 }, () => {
 });
 
 describe('on a small phone and in large text', { timeout: 30_000 }, () => {
+  it('a plan with an endless name is listed within the screen, its button whole', async () => {
+    const page = await blank({ viewport: { width: 320, height: 740 } });
+    await build(page);
+    await page.getByLabel('Nama rencana').fill('Pemberdayaanmasyarakat'.repeat(8));
+    await page.getByRole('button', { name: '← Semua rencana' }).click();
+    const remove = page.locator('.kept .remove');
+    expect(await sidewaysOverflow(page)).toBe(0);
+    const { width = 0, height = 0 } = (await remove.boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(height);
+  });
+
   it('an open plan is no wider than the screen', async () => {
     const page = await blank({ viewport: { width: 320, height: 740 } });
     await build(page);

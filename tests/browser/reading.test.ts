@@ -46,7 +46,7 @@ describe('on a small phone and in large text', () => {
   const found = [
     ...kinds,
     { kind: 'hasil pencarian', path: '/cari/?q=akta' },
-    { kind: 'perbandingan', path: '/bandingkan/?i=uptpk-sragen&i=gancang-aron-banyuwangi' },
+    { kind: 'perbandingan', path: '/bandingkan/?i=uptpk-sragen,slrt-kemensos' },
     { kind: 'rencana', path: '/rencana/' },
   ];
 
