@@ -463,6 +463,18 @@ export function basesOf(guide: GuideData): { path: (string | number)[]; basis: B
   return found;
 }
 
+/** The texts of all statements of a guide, in its order. */
+export function statementsOf(guide: GuideData): string[] {
+  const found: string[] = [];
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('basis' in value && 'text' in value) found.push(String(value.text));
+    Object.values(value).forEach(visit);
+  };
+  visit(guide);
+  return found;
+}
+
 /** How many statements of a guide rest on sources, and how many there are. */
 export function sourcedShare(guide: GuideData): { sourced: number; all: number } {
   const bases = basesOf(guide);

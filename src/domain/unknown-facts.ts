@@ -6,5 +6,5 @@ export const UNKNOWN_FACTS = {
   impact: 'dampak belum dinilai',
   evidence: 'belum ada angka',
   cost: 'biaya belum terdokumentasi',
-  status: 'belum diketahui masih berjalan',
+  status: 'belum diketahui apakah masih berjalan',
 } as const;

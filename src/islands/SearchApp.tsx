@@ -121,19 +121,23 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
   // Before the page is drawn: what it said so far of the search goes over into what this says.
   useLayoutEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined;
+    // Words that are typed one after another are one place to come back to, until they are settled.
+    let isTyping = false;
     const typed = () => {
       clearTimeout(pause);
       pause = setTimeout(() => {
         const query = form.read();
-        writeAddress(query, 'replace');
+        writeAddress(query, isTyping ? 'replace' : 'push');
+        isTyping = true;
         void search(query);
       }, TYPING_PAUSE);
     };
-    const settled = () => {
+    const settled = (how: 'push' | 'replace' = 'push') => {
       clearTimeout(pause);
+      isTyping = false;
       form.showChosen();
       const query = form.read();
-      writeAddress(query, 'push');
+      writeAddress(query, how);
       void search(query);
     };
     const input = (event: Event) => {
@@ -144,8 +148,12 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     };
     const submit = (event: Event) => {
       event.preventDefault();
-      if ((event as SubmitEvent).submitter !== form.toResults) settled();
-      else {
+      if ((event as SubmitEvent).submitter !== form.toResults) {
+        settled(isTyping ? 'replace' : 'push');
+        // What is typed with on a touch screen lies over the results.
+        if (matchMedia('(pointer: coarse)').matches)
+          heading.current?.focus({ preventScroll: true });
+      } else {
         form.close();
         heading.current?.focus({ preventScroll: true });
         heading.current?.scrollIntoView();
@@ -177,6 +185,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     const inAddress = () => parseQuery(new URLSearchParams(location.search), form.choices);
     const fromAddress = (event?: PopStateEvent) => {
       clearTimeout(pause);
+      isTyping = false;
       const query = inAddress();
       form.write(query);
       form.openChosen();
@@ -240,9 +249,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     <>
       <div className="said">
         {status}
-        {answered && (
-          <WhatWasSought query={answered.query} reading={answered.found.reading} ask={remove} />
-        )}
+        {answered && <WhatWasSought query={answered.query} found={answered.found} ask={remove} />}
       </div>
       {state.phase === 'failed' && (
         <div className="note">

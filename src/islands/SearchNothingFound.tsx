@@ -86,7 +86,7 @@ function WiderResults({
   });
   const aside = [
     ...(filters.length > 0 ? [`saringan ${filters.join(' dan ')}`] : []),
-    ...(wider.words ? ['mencari persis seperti diketik'] : []),
+    ...(wider.words ? ['harus persis seperti diketik'] : []),
   ];
   return (
     <section className="wider" aria-labelledby="tanpa">

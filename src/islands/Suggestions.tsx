@@ -3,7 +3,7 @@
  * selection, as the ARIA Authoring Practices describe it. Focus stays in the box; the list stands in
  * the page, and this fills it. Each suggestion is a link, so that it opens as links do.
  */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SuggestionGroup, SuggestionKind } from '../search/suggest.ts';
 
 export interface Props {
@@ -102,7 +102,8 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
     } else box.removeAttribute('aria-activedescendant');
   });
 
-  useEffect(() => {
+  // At once: a closed list is not to be read out any more.
+  useLayoutEffect(() => {
     if (!shown) {
       status.textContent = '';
       return;

@@ -14,7 +14,14 @@ import { namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import { isEmptyWord, tokensOf, withoutBegun } from './tokens.ts';
-import { type Understood, understand } from './understand.ts';
+import {
+  fewerAndFewer,
+  PLACE_FILTER,
+  TYPES,
+  type Understood,
+  understand,
+  withWholeNames,
+} from './understand.ts';
 import { type Wider, widerThan } from './widen.ts';
 import { type IndexPlace, type WordsForTyping, WordsReader } from './words-reader.ts';
 
@@ -28,7 +35,7 @@ export interface Reading {
   /** Words taken for filters. */
   understood: readonly Understood[];
   /** What was understood, but had to be left aside to find anything. */
-  dropped: readonly string[];
+  dropped: readonly Understood[];
   /** Words that no result has. */
   lacking: readonly string[];
   /** Target groups that words name, by which the results could be narrowed. */
@@ -86,9 +93,12 @@ interface Answer {
 interface Matched {
   reading: Reading;
   units: readonly Unit[];
+  lexicon: Lexicon;
   ranked: readonly Ranked[];
   stems: ReadonlySet<string>;
   lackingIn(documents: readonly number[]): string[];
+  /** The same order, with the words at these positions sought, too. */
+  rankedWith(positions: readonly number[]): Promise<readonly Ranked[]>;
 }
 
 const NOTHING: Answer = {
@@ -187,39 +197,42 @@ export class SearchClient {
     const { phrases, others } = quotedIn(query.words);
     const chosen = Object.entries(indexFilters(query.chosen));
     if (phrases.length > 0 && others.length === 0) return this.#exactly(phrases, chosen);
-    const { reading, units, ranked, stems, lackingIn } = await this.#matched(query);
+    const { reading, units, lexicon, stems, lackingIn, ranked, rankedWith } =
+      await this.#matched(query);
     const groups = reading.groups.filter((id) => !query.chosen[GROUP_FACET]?.includes(id));
-    const [isPhrased, isUnderstood, isChosen] = await Promise.all([
-      this.#holding(phrases),
-      this.#having(understoodFilters(reading.understood)),
-      this.#having(chosen),
-    ]);
-    // What is worth showing is told within the filters: beside the best of all, the best of a regency
-    // may seem weak.
-    const within = (...conditions: readonly Condition[]) =>
-      worthShowing(
-        ranked.filter((one) =>
-          [isPhrased, isChosen, ...conditions].every((condition) => condition(one)),
-        ),
-      );
-    const hasWords = units.length > 0;
-    const left = (condition: Condition) =>
-      within(isUnderstood, condition).length || (hasWords ? within(condition).length : 0);
-    const answer = (documents: readonly number[], change: Partial<Reading> = {}) => ({
-      documents,
-      stems,
-      reading: { ...reading, groups, lacking: lackingIn(documents), ...change },
-      left,
-    });
-    const narrowed = within(isUnderstood);
-    if (narrowed.length > 0) return answer(numbersOf(narrowed));
-    // Nothing has all: what was understood gives way before what was chosen.
-    const wider = hasWords ? within() : [];
-    if (wider.length > 0) {
-      const dropped = reading.understood.map(({ label }) => label);
-      return answer(numbersOf(wider), { understood: [], dropped });
+    const [isPhrased, isChosen] = await Promise.all([this.#holding(phrases), this.#having(chosen)]);
+    // What was understood gives way before what was chosen, and a part of it before all.
+    for (const { kept, aside } of fewerAndFewer(reading.understood, lexicon)) {
+      if (units.length === 0 && kept.length === 0 && aside.length > 0) continue;
+      const isKept = await this.#having(filtersOf(kept));
+      // A place that has none is still a word that others may hold.
+      const places = aside.filter(({ filter }) => filter === PLACE_FILTER).flatMap(({ at }) => at);
+      const all = places.length > 0 ? await rankedWith(places) : ranked;
+      // What is worth showing is told within the filters: beside the best of all, the best of a
+      // regency may seem weak.
+      const within = (...more: readonly Condition[]) => {
+        const asked = [isPhrased, isChosen, isKept, ...more];
+        const found = all.filter((one) => asked.every((condition) => condition(one)));
+        return query.literal ? found.filter(({ hasAll = true }) => hasAll) : worthShowing(found);
+      };
+      const found = within();
+      if (found.length === 0) continue;
+      const documents = numbersOf(found);
+      return {
+        documents,
+        stems,
+        reading: {
+          ...reading,
+          groups,
+          understood: kept,
+          dropped: aside,
+          lacking: lackingIn(documents),
+        },
+        left: (condition) => within(condition).length,
+      };
     }
-    return answer([], { lacking: [], nearest: await this.#nearest(reading.tokens) });
+    const near = await this.#nearest(reading.tokens);
+    return { ...NOTHING, stems, reading: { ...reading, groups, nearest: near } };
   }
 
   /** What the words of a query match; the last one is remembered, since counts ask again. */
@@ -237,36 +250,60 @@ export class SearchClient {
 
   async #match(typed: readonly string[], literal: boolean): Promise<Matched> {
     const lexicon = await this.#words.lexiconFor(typed, (token) => this.#isHeld(token));
-    const { tokens, replaced, completed } = literal
-      ? { tokens: typed, replaced: [], completed: [] }
-      : await this.#spelt(
-          withoutBegun(typed, (token) => lexicon.tokens.has(token)),
-          lexicon,
-        );
-    const asTheyStand = literal || lexicon.names.has(tokens.join(' '));
-    const { understood, left } = asTheyStand
-      ? { understood: [], left: tokens.map((_, at) => at) }
-      : understand(tokens, lexicon);
-    const units = planOf(
-      left.map((at) => tokens[at] as string),
+    if (literal) return this.#literally(typed, lexicon);
+    const named = withWholeNames(typed, lexicon);
+    const spelt = await this.#spelt(
+      withoutBegun(named.tokens, (token) => lexicon.tokens.has(token)),
       lexicon,
-      left.includes(tokens.length - 1) ? completed : [],
     );
-    const groups = literal ? [] : groupsIn(tokens, lexicon, {});
-    const reading = { ...NOTHING_READ, replaced, understood, tokens, groups };
+    const { tokens, completed } = spelt;
+    const asTheyStand = { understood: [], left: tokens.map((_, at) => at) };
+    const { understood, left } = lexicon.names.has(tokens.join(' '))
+      ? asTheyStand
+      : understand(tokens, lexicon);
+    const unitsAt = (positions: readonly number[]) =>
+      planOf(
+        positions.map((at) => tokens[at] as string),
+        lexicon,
+        positions.includes(tokens.length - 1) ? completed : [],
+      );
+    const units = unitsAt(left);
+    const reading = {
+      ...NOTHING_READ,
+      replaced: [...named.replaced, ...spelt.replaced],
+      understood,
+      tokens,
+      groups: groupsIn(tokens, lexicon, {}),
+    };
     const matched = await this.#ranked(units, lexicon);
+    const rankedWith = async (positions: readonly number[]) => {
+      const words = [...left, ...positions].filter((at) => !TYPES.has(tokens[at] as string));
+      return (await this.#ranked(unitsAt(words.sort((a, b) => a - b)), lexicon)).ranked;
+    };
     if (matched.ranked.length > 0 || understood.length === 0) {
-      return { ...matched, reading, units };
+      return { ...matched, reading, units, lexicon, rankedWith };
     }
     // No word is known, but a place, a year or an award is: that alone is asked for.
     const lacking = units.map(({ words }) => words.join(' '));
     const all = await this.#ranked([], lexicon);
-    return { ...all, reading, units: [], lackingIn: () => lacking };
+    const lackingIn = () => lacking;
+    return { ...all, reading, units: [], lexicon, lackingIn, rankedWith: async () => all.ranked };
   }
 
+  /** What the words match just as they were typed: nothing corrected, understood, or added. */
+  async #literally(tokens: readonly string[], lexicon: Lexicon): Promise<Matched> {
+    const units = tokens.map((word) => ({ words: [word], alternatives: [] }));
+    const matched = await this.#ranked(units, lexicon);
+    const reading = { ...NOTHING_READ, tokens };
+    return { ...matched, reading, units, lexicon, rankedWith: async () => matched.ranked };
+  }
+
+  /** Words near to those that nobody wrote. */
   async #nearest(tokens: readonly string[]): Promise<string[]> {
     const words = await this.#words.list();
-    return [...new Set(tokens.flatMap((token) => nearest(token, words)))].slice(0, 5);
+    const held = await Promise.all(tokens.map((token) => this.#isHeld(token)));
+    const unknown = tokens.filter((token, at) => !held[at] && !/\d/.test(token));
+    return [...new Set(unknown.flatMap((token) => nearest(token, words)))].slice(0, 5);
   }
 
   /** Documents that hold the phrases just as they stand. */
@@ -445,7 +482,7 @@ function marked(units: readonly Unit[]): string[] {
 }
 
 /** What was understood, by filter: of two places or awards a result has either. */
-function understoodFilters(understood: readonly Understood[]): Filters {
+function filtersOf(understood: readonly Understood[]): Filters {
   return [...Map.groupBy(understood, ({ filter }) => filter)].map(([filter, same]) => [
     filter,
     same.flatMap(({ values }) => values),

@@ -6,7 +6,7 @@ import type { Catalogue, ContentPage } from '../catalogue/catalogue.ts';
 import { regionEntries } from '../catalogue/region-entries.ts';
 import { guidePath, innovationPath, pagePath, regionPath } from '../domain/addresses.ts';
 import { FACETS, facetById, facetLabel, kippYears, UNDOCUMENTED } from '../domain/facets.ts';
-import { GENERAL_GUIDE, type Guide } from '../domain/guide.ts';
+import { GENERAL_GUIDE, type Guide, statementsOf } from '../domain/guide.ts';
 import { headlineFacts } from '../domain/headline-facts.ts';
 import type { Innovation } from '../domain/innovation.ts';
 import { byEvidence, byTitle } from '../domain/listing.ts';
@@ -225,7 +225,10 @@ function guideDocument(
       },
       body: {
         weight: WEIGHTS.body,
-        texts: [...guide.fit.suits, ...guide.core].map(({ text }) => text),
+        texts: [
+          ...guide.data.sets.map(({ id }) => labelOf(vocabularies, 'poverty-data', id)),
+          ...statementsOf(guide),
+        ],
       },
     },
   });

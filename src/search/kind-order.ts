@@ -27,10 +27,18 @@ export function priorsOf(
 /** Where nothing but a place was asked for, the place itself stands first. */
 export function placeFirst(
   found: readonly number[],
-  { tokens, understood }: { tokens: readonly string[]; understood: readonly Understood[] },
+  {
+    tokens,
+    understood,
+    dropped,
+  }: {
+    tokens: readonly string[];
+    understood: readonly Understood[];
+    dropped: readonly Understood[];
+  },
   [innovations = 0, guides = 0, regions = 0]: readonly number[],
 ): readonly number[] {
-  const used = new Set(understood.flatMap(({ at }) => at));
+  const used = new Set([...understood, ...dropped].flatMap(({ at }) => at));
   const isAlone =
     understood.length === 1 &&
     tokens.every((token, at) => used.has(at) || isEmptyWord(token) || token === 'inovasi');

@@ -43,6 +43,13 @@ export interface Place extends Named {
   ordinary: boolean;
 }
 
+/** A group of islands. */
+export interface Islands {
+  label: string;
+  /** Codes of its provinces. */
+  provinces: readonly string[];
+}
+
 /** Terms to search for beside a term, and how much a match with them counts, up to 1. */
 export interface Kin {
   terms: readonly string[];
@@ -55,6 +62,10 @@ export interface Lexicon {
   /** Words by a spelling of theirs that no document has. */
   spellings: ReadonlyMap<string, readonly string[]>;
   places: ReadonlyMap<string, readonly Place[]>;
+  /** Groups of islands, by their names: the codes of their provinces. */
+  islands: ReadonlyMap<string, Islands>;
+  /** Names of regions by their letters without spaces: `gunungkidul`, `kulonprogo`. */
+  joined: ReadonlyMap<string, readonly string[]>;
   levels: ReadonlyMap<string, Named>;
   /** The ids of target groups, by the words for them. */
   groups: ReadonlyMap<string, string>;
@@ -177,11 +188,16 @@ export function encodeStrangeWords(words: SearchWords, holds: (word: string) => 
   return lines.join('\n');
 }
 
-/** The names of regions. A province a line: code, names, and after semicolons its kabupaten and kota. */
+/**
+ * The names of regions. A province a line: code, names, and after semicolons its kabupaten and kota.
+ * Then a group of islands a line: `@`, its name, and after commas the codes of its provinces.
+ */
 export function encodePlaces(words: SearchWords, regions: Iterable<Region>): string {
   const named = new Map(words['region-names'].map((one) => [one.code, one]));
   const lines = new Map<string, string[]>();
-  for (const { code, shortName, otherNames } of regions) {
+  const islands = new Map<string, string[]>();
+  for (const { code, type, shortName, otherNames, islandGroup } of regions) {
+    if (type === 'provinsi') islands.set(islandGroup, [...(islands.get(islandGroup) ?? []), code]);
     const extra = named.get(code);
     const mark = extra?.ordinary ? '!' : '';
     const names = line([...new Set([shortName, ...otherNames, ...(extra?.names ?? [])])]);
@@ -189,13 +205,21 @@ export function encodePlaces(words: SearchWords, regions: Iterable<Region>): str
     province.push(`${code.length === 2 ? code : code.slice(3)}${mark}${names}`);
     lines.set(code.slice(0, 2), province);
   }
-  return [...lines.values()].map((one) => one.join(';')).join('\n');
+  return [
+    ...[...lines.values()].map((one) => one.join(';')),
+    ...[...islands].map(([name, codes]) => `@${[name, ...codes].join(',')}`),
+  ].join('\n');
 }
 
 /** The lexicon with the names of regions in a text of {@link encodePlaces}. */
 export function withPlaces(lexicon: Lexicon, text: string): Lexicon {
   const places = placesIn(text);
-  return { ...lexicon, places, tokens: withTokensOf(lexicon, places.keys()) };
+  const islands = islandsIn(text);
+  const joined = new Map(
+    [...places.keys()].map((key) => [key.replaceAll(' ', ''), key.split(' ')] as const),
+  );
+  const names = [...places.keys(), ...islands.keys(), ...joined.keys()];
+  return { ...lexicon, places, islands, joined, tokens: withTokensOf(lexicon, names) };
 }
 
 function withTokensOf({ tokens }: Lexicon, keys: Iterable<string>): Set<string> {
@@ -257,7 +281,12 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
     }),
   );
   const tokens = new Set([...kin.keys()].flatMap((key) => key.split(' ')));
-  const none = { spellings: new Map(), places: new Map() };
+  const none = {
+    spellings: new Map(),
+    places: new Map(),
+    islands: new Map(),
+    joined: new Map(),
+  };
   const pieces = file.pieces.split(' ');
   const names = new Set(file.names.split('\n'));
   return { kin, ...none, levels, groups, tokens, documents: file.documents, pieces, names };
@@ -276,6 +305,7 @@ function line(terms: readonly string[]): string {
 function placesIn(text: string): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const line of text.split('\n')) {
+    if (line.startsWith('@')) continue;
     let province = '';
     for (const part of line.split(';')) {
       const [, number = '', mark, names = ''] = /^(\d+)(!?)(.*)$/.exec(part) ?? [];
@@ -291,6 +321,18 @@ function placesIn(text: string): Map<string, Place[]> {
     }
   }
   return places;
+}
+
+function islandsIn(text: string): Map<string, Islands> {
+  return new Map(
+    text
+      .split('\n')
+      .filter((line) => line.startsWith('@'))
+      .map((line) => {
+        const [label = '', ...provinces] = line.slice(1).split(',');
+        return [keyOf(label), { label, provinces }];
+      }),
+  );
 }
 
 function keyOf(term: string): string {

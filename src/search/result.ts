@@ -113,15 +113,24 @@ function densest(positions: number[]): number {
 
 function piecesOf(words: readonly string[], matches: ReadonlySet<number>): Piece[] {
   const pieces: Piece[] = [];
-  words.forEach((word, index) => {
-    const match = matches.has(index);
+  const add = (text: string, match: boolean) => {
     const last = pieces.at(-1);
-    const text = index === 0 ? word : ` ${word}`;
-    if (last && last.match === match) last.text += text;
-    else if (match && last) {
-      last.text += ' ';
-      pieces.push({ text: word, match });
-    } else if (text) pieces.push({ text, match });
+    if (last?.match === match) last.text += text;
+    else if (text) pieces.push({ text, match });
+  };
+  words.forEach((word, index) => {
+    const space = index === 0 ? '' : ' ';
+    if (!matches.has(index)) {
+      add(space + word, false);
+      return;
+    }
+    // The marks around a word are not of it; a space between two that match is.
+    const [, before = '', bare = word, after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    if (before) add(space + before, false);
+    else add(space, pieces.at(-1)?.match ?? false);
+    add(bare, true);
+    add(after, false);
   });
   return pieces;
 }

@@ -16,11 +16,12 @@ export function completions(beginning: string, words: WordList): string[] {
 
 /**
  * The word that was most likely meant: the fewest errors, of the same number the most common. One
- * error is taken for a slip in words of three letters or more, two in words of seven or more, and
- * the first letter is seldom the wrong one.
+ * error is taken for a slip in words of five letters or more, two in words of seven or more, and the
+ * first letter is seldom the wrong one. A shorter word that nobody knows is mostly an acronym, and a
+ * letter makes another of it.
  */
 export function correction(typed: string, words: WordList): string | undefined {
-  if (typed.length < 3 || /\d/.test(typed)) return undefined;
+  if (typed.length < 5 || /\d/.test(typed)) return undefined;
   const most = typed.length >= 7 ? 2 : 1;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -34,10 +35,13 @@ export function correction(typed: string, words: WordList): string | undefined {
   return best;
 }
 
-/** The words nearest to one that nothing like it is known of, at most three, the nearest first. */
+/**
+ * The words nearest to one that nothing like it is known of, at most three, the nearest first: with
+ * an error for each three letters, since with more any word is like any other.
+ */
 export function nearest(typed: string, words: WordList): string[] {
   if (typed.length < 4) return [];
-  const most = Math.min(3, Math.floor(typed.length / 2));
+  const most = Math.min(3, Math.floor(typed.length / 3));
   return [...words.keys()]
     .map((word) => ({ word, errors: distance(typed, word, most) }))
     .filter(({ errors }) => errors <= most)

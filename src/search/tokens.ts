@@ -2,11 +2,12 @@
 
 /**
  * The words of a text, small, without marks. A hyphen stands between two words, but for what is one:
- * `KTP-el`, `e-Peken`.
+ * `KTP-el`, `e-Peken`. Letters with dots between are a word: `S.I.G.A.P`.
  */
 export function tokensOf(text: string): string[] {
   return text
     .toLowerCase()
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (letters) => letters.replaceAll('.', ''))
     .replace(/\b(e|ktp)-(?=\p{L})/gu, '$1')
     .replace(/(?<=\d)[.,](?=\d{3}\b)/g, '')
     .replace(/['’]/g, '')
@@ -38,6 +39,8 @@ const EMPTY_WORDS = new Set([
     ' ',
   ),
   ...'the of for and to in a an at on'.split(' '),
+  // Of a name that begins so and was typed in two words: `e health`.
+  'e',
 ]);
 
 /** Whether a word says nothing about what is sought. */

@@ -45,6 +45,36 @@ export const TYPES: ReadonlyMap<string, 'kabupaten' | 'kota' | 'provinsi'> = new
 /** Words before a place or an award that say nothing more. */
 const WRAPPING = new Set(['inovasi', 'pemda', 'pemerintah', 'daerah', 'wilayah', 'program']);
 
+/** Plain words for what is known of an innovation, and what they ask for. */
+const FACTS: ReadonlyMap<string, Omit<Understood, 'at'>> = new Map(
+  (
+    [
+      [
+        ['bukti kuat', 'terbukti', 'teruji'],
+        { filter: 'bukti', values: ['3', '4'], label: 'Bukti kuat (3 atau 4 dari 4)' },
+      ],
+      [
+        ['biaya rendah', 'biaya murah', 'berbiaya rendah'],
+        { filter: 'biaya', values: ['rendah'], label: 'Biaya rendah' },
+      ],
+      [
+        ['sudah berhenti', 'inovasi berhenti', 'tidak berjalan lagi', 'sudah tidak berjalan'],
+        { filter: 'status', values: ['berhenti'], label: 'Sudah berhenti' },
+      ],
+      [
+        ['masih berjalan', 'masih jalan'],
+        { filter: 'status', values: ['berjalan', 'berkembang'], label: 'Masih berjalan' },
+      ],
+    ] as const
+  ).flatMap(([words, fact]) => words.map((one) => [one, { ...fact, values: [...fact.values] }])),
+);
+
+/** Words that one of these facts is told in at most. */
+const LONGEST_FACT = 3;
+
+/** Words of awards that are not KIPP's: that of the United Nations stands in texts alone. */
+const OTHER_AWARDS = new Set(['unpsa', 'un', 'pbb']);
+
 /** Words that ask for what was awarded. */
 const AWARDED = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaan', 'award']);
 
@@ -71,16 +101,9 @@ export function understand(tokens: readonly string[], lexicon: Lexicon): Parts {
   };
   for (let at = 0; at < tokens.length; at += 1) {
     if (used.has(at)) continue;
-    const found = awardAt(tokens, at, lexicon) ?? placeAt(tokens, at, lexicon);
+    const found =
+      awardAt(tokens, at, lexicon) ?? placeAt(tokens, at, lexicon) ?? factAt(tokens, at);
     if (found) take(found);
-    else if (/^(terbukti|teruji)$/.test(tokens[at] as string)) {
-      take({
-        filter: 'bukti',
-        values: ['3', '4'],
-        label: 'Bukti kuat (3 atau 4 dari 4)',
-        at: [at],
-      });
-    }
   }
   joinYear(tokens, understood, used);
   joinProvinces(understood);
@@ -104,15 +127,27 @@ function awardAt(
       return { filter: AWARD_FILTER, values: [level.id], label: level.label, at: positions };
     }
   }
-  if (!AWARDED.has(tokens[at] as string)) return undefined;
+  if (!AWARDED.has(tokens[at] as string) || namesOtherAward(tokens)) return undefined;
   return { filter: 'kipp', values: ['penerima'], label: 'Finalis atau pemenang KIPP', at: [at] };
+}
+
+function namesOtherAward(tokens: readonly string[]): boolean {
+  return tokens.some((token) => OTHER_AWARDS.has(token));
+}
+
+function factAt(tokens: readonly string[], at: number): Understood | undefined {
+  for (let length = Math.min(LONGEST_FACT, tokens.length - at); length > 0; length -= 1) {
+    const fact = FACTS.get(tokens.slice(at, at + length).join(' '));
+    if (fact) return { ...fact, at: Array.from({ length }, (_, index) => at + index) };
+  }
+  return undefined;
 }
 
 /** Gives a year to the award beside it; a year alone is that of any award. */
 function joinYear(tokens: readonly string[], understood: Understood[], used: Set<number>): void {
   const at = tokens.findIndex((token, index) => isYear(token) && !used.has(index));
   const year = tokens[at];
-  if (year === undefined) return;
+  if (year === undefined || namesOtherAward(tokens)) return;
   const positions = [
     at,
     ...tokens.flatMap((token, index) =>
@@ -153,29 +188,28 @@ function joinProvinces(understood: Understood[]): void {
 function placeAt(
   tokens: readonly string[],
   at: number,
-  { places }: Lexicon,
+  { places, islands }: Lexicon,
 ): Understood | undefined {
   const own = TYPES.get(tokens[at] as string);
   const type = own ?? TYPES.get(tokens[at - 1] ?? '');
   const start = own ? at + 1 : at;
   for (let length = Math.min(5, tokens.length - start); length > 0; length -= 1) {
-    const named = places.get(tokens.slice(start, start + length).join(' '));
+    const name = tokens.slice(start, start + length).join(' ');
+    // Who says Papua or Maluku without more means all of it, as with Jawa and Sulawesi.
+    const group = type === undefined && islands.get(name);
+    if (group) {
+      const { label, provinces } = group;
+      return {
+        filter: PLACE_FILTER,
+        values: [...provinces],
+        label: `${label} (${provinces.length} provinsi)`,
+        at: Array.from({ length }, (_, index) => at + index),
+      };
+    }
+    const named = places.get(name);
     const meant = named && whichOf(named, type);
     if (!meant || meant.length === 0) continue;
     const positions = Array.from({ length: start - at + length }, (_, index) => at + index);
-    const family = type === undefined ? familyOf(meant, places) : [];
-    if (family.length > 1) {
-      const name = tokens
-        .slice(start, start + length)
-        .map(capitalised)
-        .join(' ');
-      return {
-        filter: PLACE_FILTER,
-        values: family,
-        label: `Semua provinsi ${name} (${family.length})`,
-        at: positions,
-      };
-    }
     const labels = meant.map(({ id, label }) => (id.length === 2 ? `Provinsi ${label}` : label));
     return {
       filter: PLACE_FILTER,
@@ -198,20 +232,86 @@ function whichOf(named: readonly Place[], type: string | undefined): Place[] {
   return provinces.length > 0 ? provinces : plain;
 }
 
+/** Words that a name of a region is typed in where it is one, or the other way round. */
+const MOST_JOINED = 3;
+
+/** The name must have so many letters: shorter ones come about by chance. */
+const SHORTEST_JOINED = 6;
+
 /**
- * A province and those whose names begin with its own, which were part of it: who says `Papua` means
- * all six. Their codes, its own first.
+ * The words of a query with the names of regions as they are written, not `gunung kidul` and
+ * `kulonprogo`; and what was replaced.
  */
-function familyOf(meant: readonly Place[], places: Lexicon['places']): string[] {
-  const [province, ...others] = meant;
-  if (!province || province.id.length > 2 || others.length > 0) return [];
-  const beginning = `${province.label.toLowerCase()} `;
-  const family = [...places].flatMap(([name, named]) =>
-    name.startsWith(beginning) ? named.filter(({ id }) => id.length === 2).map(({ id }) => id) : [],
-  );
-  return [...new Set([province.id, ...family])];
+export function withWholeNames(
+  tokens: readonly string[],
+  { joined, places }: Pick<Lexicon, 'joined' | 'places'>,
+): { tokens: string[]; replaced: { from: string; to: string }[] } {
+  const whole: string[] = [];
+  const replaced: { from: string; to: string }[] = [];
+  const nameIn = (words: readonly string[]) => {
+    const letters = words.join('');
+    const isName = places.has(words.join(' ')) || letters.length < SHORTEST_JOINED;
+    return isName || TYPES.has(words[0] as string) ? undefined : joined.get(letters);
+  };
+  for (let at = 0; at < tokens.length; ) {
+    let length = Math.min(MOST_JOINED, tokens.length - at);
+    const typed = () => tokens.slice(at, at + length);
+    while (length > 1 && !nameIn(typed()) && !places.has(typed().join(' '))) length -= 1;
+    const name = nameIn(typed());
+    if (name) replaced.push({ from: typed().join(' '), to: name.join(' ') });
+    whole.push(...(name ?? typed()));
+    at += length;
+  }
+  return { tokens: whole, replaced };
 }
 
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/**
+ * What each filter changes in what a result is good for: a place most, since who asks for it governs
+ * or lives there.
+ */
+const IMPORTANCE: Readonly<Record<string, number>> = {
+  [PLACE_FILTER]: 3,
+  bukti: 1,
+  biaya: 1,
+  status: 1,
+};
+
+/** Parts of a query that are kept, and those that are left aside. */
+export interface Kept {
+  kept: Understood[];
+  aside: Understood[];
+}
+
+/**
+ * The ways to ask for less of what was understood: all of it, then all but what changes least, and so
+ * on until nothing is left. A place gives way to its province before it is given up. What has the
+ * same filter stays together.
+ */
+export function fewerAndFewer(
+  understood: readonly Understood[],
+  { places }: Pick<Lexicon, 'places'>,
+): Kept[] {
+  const parts = [...Map.groupBy(understood, ({ filter }) => filter).values()];
+  const weightOf = (some: readonly Understood[][]) =>
+    some.reduce((sum, [one]) => sum + (IMPORTANCE[one?.filter ?? ''] ?? 2), 0);
+  const ways = Array.from({ length: 2 ** parts.length }, (_, set) => ({
+    kept: parts.filter((_, at) => !((set >> at) & 1)),
+    aside: parts.filter((_, at) => (set >> at) & 1),
+  })).sort((a, b) => a.aside.length - b.aside.length || weightOf(a.aside) - weightOf(b.aside));
+  return ways.flatMap(({ kept, aside }) => {
+    const way = { kept: kept.flat(), aside: aside.flat() };
+    const provinces = aside.flat().flatMap((one) => provinceOf(one, places) ?? []);
+    return provinces.length > 0 ? [{ ...way, kept: [...provinces, ...way.kept] }, way] : [way];
+  });
+}
+
+/** The province of a place that lies in one. */
+function provinceOf(place: Understood, places: Lexicon['places']): Understood | undefined {
+  const codes = new Set(place.values.map((code) => code.slice(0, 2)));
+  const [code = ''] = codes;
+  if (place.filter !== PLACE_FILTER || codes.size > 1 || place.values.includes(code)) {
+    return undefined;
+  }
+  const named = [...places.values()].flat().find(({ id }) => id === code);
+  return named && { ...place, values: [code], label: `Provinsi ${named.label}` };
 }

@@ -81,7 +81,7 @@ describe('a filter that is offered', () => {
 describe('words that are meant to the letter', () => {
   it('stay so when the results are narrowed, and no longer when others are typed', async () => {
     const page = await open('/cari/?q=papua');
-    await page.getByRole('button', { name: 'Cari persis “papua”' }).click();
+    await page.getByRole('button', { name: 'Cari persis seperti diketik' }).click();
     const letter = page.getByRole('button', { name: 'Batalkan: Persis seperti diketik' });
     await letter.waitFor();
     await page.locator('[name=jenis][value=inovasi]').evaluate((box: HTMLElement) => box.click());

@@ -74,7 +74,7 @@ describe('the search', () => {
   it('offers the words more loosely, where nobody wrote them as they stand', async () => {
     const page = await open('/cari/?q=sragenx&persis=1');
     await page.getByText('Tidak ada hasil untuk “sragenx”').waitFor();
-    expect(await page.getByText(/hasil tanpa mencari persis/).count()).toBe(1);
+    expect(await page.getByText(/hasil tanpa harus persis/).count()).toBe(1);
   });
 
   it('offers to narrow to the people that are named', async () => {
@@ -105,8 +105,8 @@ describe('the search', () => {
   it('says what it searched for in place of an error, and goes back on request', async () => {
     const page = await open('/cari/?q=stuntng');
     await firstId(page);
-    await page.getByText('“stunting” untuk “stuntng”').waitFor();
-    await page.getByRole('button', { name: 'Cari persis “stuntng”' }).click();
+    await page.getByText('Dicari “stunting”, bukan “stuntng”').waitFor();
+    await page.getByRole('button', { name: 'Cari persis seperti diketik' }).click();
     await page.getByText('Tidak ada hasil untuk “stuntng”').waitFor();
     expect(new URL(page.url()).searchParams.get('persis')).toBe('1');
   });
@@ -116,6 +116,37 @@ describe('the search', () => {
     expect(await firstId(page)).toBe('kaa-fadi-rote-ndao');
     await page.getByRole('button', { name: /Nusa Tenggara Timur/ }).click();
     await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === 'stunting');
+  });
+
+  it('says what it gave up of a query, and leads to the region that was named', async () => {
+    const page = await open('/cari/?q=stunting+manggarai');
+    await page
+      .getByText('Yang tampak: Provinsi Nusa Tenggara Timur, bukan Kabupaten Manggarai')
+      .waitFor();
+    await page.getByRole('link', { name: 'Profil Kabupaten Manggarai' }).click();
+    await page.waitForURL('**/wilayah/53.10/');
+  });
+
+  it('comes back to each query that was settled, and not to each key', async () => {
+    const page = await open('/cari/');
+    const words = () => page.locator('#q').inputValue();
+    const ask = async (query: string) => {
+      await page.locator('#q').pressSequentially(query, { delay: 30 });
+      await page.keyboard.press('Enter');
+      await page
+        .getByRole('status')
+        .filter({ hasText: `untuk “${query}”` })
+        .waitFor();
+      await page.locator('#q').fill('');
+    };
+    await ask('malaria');
+    await ask('lansia');
+    await page.locator('#q').fill('jamban');
+    await page.getByRole('status').filter({ hasText: 'untuk “jamban”' }).waitFor();
+    await page.goBack();
+    expect(await words()).toBe('lansia');
+    await page.goBack();
+    expect(await words()).toBe('malaria');
   });
 
   it.each([

@@ -103,10 +103,15 @@ describe('the number beside a value', () => {
     ['"bank sampah"', {}, 'status'],
   ] as const)('is what choosing it gives: %s', async (words, chosen, filter) => {
     const { [filter]: counts = {} } = await client.count(query(words, chosen), [filter]);
+    const { reading: before } = await client.find(query(words, chosen));
     expect(Object.keys(counts).length).toBeGreaterThan(1);
     for (const [value, count] of Object.entries(counts)) {
-      const { total, wider } = await client.find(query(words, { ...chosen, [filter]: [value] }));
-      expect(wider ? 0 : total, value).toBe(count);
+      const { total, wider, reading } = await client.find(
+        query(words, { ...chosen, [filter]: [value] }),
+      );
+      // What is found only by asking for less is not what the value gives.
+      const isLess = reading.dropped.length > before.dropped.length;
+      expect(wider || isLess ? 0 : total, value).toBe(count);
     }
   });
 });
@@ -134,7 +139,46 @@ describe('what is understood', () => {
       chosen: { bukti: ['1'] },
       order: 'relevansi',
     });
-    expect(reading.dropped).toEqual(['Bukti kuat (3 atau 4 dari 4)']);
+    expect(reading.dropped.map(({ label }) => label)).toEqual(['Bukti kuat (3 atau 4 dari 4)']);
+  });
+
+  it.each([
+    [
+      'the year before the place',
+      'stunting NTT kipp 2021',
+      'Provinsi Nusa Tenggara Timur',
+      'KIPP 2021',
+    ],
+    [
+      'a place for its province',
+      'stunting manggarai',
+      'Provinsi Nusa Tenggara Timur',
+      'Kabupaten Manggarai',
+    ],
+    [
+      'the year, where nothing else was asked',
+      'ntt 2029',
+      'Provinsi Nusa Tenggara Timur',
+      'KIPP 2029',
+    ],
+  ])('gives up %s', async (_what, words, kept, given) => {
+    const { reading, total } = await find(words);
+    expect(total).toBeGreaterThan(0);
+    expect(reading.understood.map(({ label }) => label)).toEqual([kept]);
+    expect(reading.dropped.map(({ label }) => label)).toEqual([given]);
+  });
+
+  it('is a word like others, where it had to be given up as a place', async () => {
+    const { reading, loaded } = await find('raja ampat laut');
+    expect(reading.dropped.map(({ label }) => label)).toEqual(['Kabupaten Raja Ampat']);
+    expect(loaded[0]?.id).toBe('blud-konservasi-raja-ampat');
+  });
+
+  it('is a region written in one word or in two', async () => {
+    for (const words of ['gunung kidul kemiskinan', 'gunungkidul kemiskinan']) {
+      expect((await find(words)).reading.understood[0]?.label).toBe('Kabupaten Gunungkidul');
+    }
+    expect((await find('kulonprogo')).loaded[0]?.id).toBe('34.01');
   });
 
   it('stays where no word beside it is known, and the words are said to be lacking', async () => {
@@ -176,13 +220,46 @@ describe('quoted words', () => {
   });
 });
 
+it('finds every word where words are wanted just as they were typed', async () => {
+  const found = await client.find({
+    words: 'stunting desa',
+    chosen: {},
+    order: 'relevansi',
+    literal: true,
+  });
+  const holding = async (word: string) =>
+    (await client.find({ words: word, chosen: {}, order: 'relevansi', literal: true })).total;
+  expect(found.total).toBeGreaterThan(0);
+  expect(found.total).toBeLessThanOrEqual(await holding('stunting'));
+  expect(found.total).toBeLessThanOrEqual(await holding('desa'));
+});
+
+it('finds guides by any of their statements: by the data that they build on', async () => {
+  const { loaded } = await client.find({ words: 'DTSEN', chosen: {}, order: 'relevansi' }, 100);
+  expect(loaded.filter(({ kind }) => kind === 'panduan').length).toBeGreaterThan(80);
+});
+
+it('proposes no words for what is known, nor such as are far away', async () => {
+  const nearest = async (words: string, chosen: SearchQuery['chosen'] = {}) =>
+    (await client.find({ words, chosen, order: 'relevansi' })).reading.nearest;
+  expect(await nearest('stunting', { provinsi: ['53'], tahun: ['2014'] })).toEqual([]);
+  expect(await nearest('xqvkia')).toEqual([]);
+});
+
 it('puts a name first that is just what was typed, over better matches', async () => {
   expect((await find('Bima Juara')).loaded[0]?.id).toBe('bima-juara-klungkung');
   expect((await find('bima juara')).reading.understood).toEqual([]);
 });
 
 it('puts a region first where nothing but the region was asked for', async () => {
-  for (const words of ['yogyakarta', 'inovasi di Jogja', 'Solo', 'kabupaten sragen', 'papua']) {
+  for (const words of [
+    'yogyakarta',
+    'inovasi di Jogja',
+    'Solo',
+    'kabupaten sragen',
+    'papua',
+    'ntt 2029',
+  ]) {
     expect((await find(words)).loaded[0]?.kind, words).toBe('wilayah');
   }
   expect((await find('stunting sragen')).loaded[0]?.kind).toBe('inovasi');

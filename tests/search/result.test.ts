@@ -53,12 +53,12 @@ describe('a result', () => {
   });
 
   it('marks the matching words of the summary', () => {
-    expect(marked(read(entry, 'anak perahu').excerpt)).toBe('[Anak] nelayan belajar di [perahu.]');
+    expect(marked(read(entry, 'anak perahu').excerpt)).toBe('[Anak] nelayan belajar di [perahu].');
   });
 
   it('shows the words around a match that only the body has', () => {
     const excerpt = marked(read(entry, 'buku').excerpt);
-    expect(excerpt).toMatch(/^… .*Guru datang membawa \[buku\.\]$/);
+    expect(excerpt).toMatch(/^… .*Guru datang membawa \[buku\]\.$/);
     expect(excerpt.split(' ').length).toBeLessThan(30);
   });
 

@@ -15,7 +15,12 @@ import { planOf, wordsOf } from '../../src/search/plan.ts';
 import { quotedIn } from '../../src/search/query-words.ts';
 import { completions, correction, distance, nearest } from '../../src/search/spelling.ts';
 import { tokensOf, withoutBegun } from '../../src/search/tokens.ts';
-import { understand } from '../../src/search/understand.ts';
+import {
+  fewerAndFewer,
+  type Understood,
+  understand,
+  withWholeNames,
+} from '../../src/search/understand.ts';
 import { mistakenNames } from '../../src/search/word-files.ts';
 import { innovation, vocabularies } from '../domain/small-world.ts';
 import { catalogue, regions, searchWords } from './world.ts';
@@ -52,6 +57,7 @@ describe('a word', () => {
   it.each([
     ['KTP-el dan e-Peken', ['ktpel', 'dan', 'epeken']],
     ['1.000 HPK', ['1000', 'hpk']],
+    ['S.I.G.A.P. dan a.n. Budi.', ['sigap', 'dan', 'an', 'budi']],
     ["Dottoro'ta/Kab. Gowa", ['dottorota', 'kab', 'gowa']],
   ])('%s is read without its marks', (text, tokens) => {
     expect(tokensOf(text)).toEqual(tokens);
@@ -72,6 +78,7 @@ describe('a word', () => {
     ['two errors in a long word', 'kemiskian', 'kemiskinan'],
     ['nothing like it', 'zzqqxxyy', undefined],
     ['a short word', 'zz', undefined],
+    ['letters of which another makes a word', 'kela', undefined],
   ])('with %s is taken for what was meant', (_what, typed, meant) => {
     expect(correction(typed, words)).toBe(meant);
   });
@@ -188,26 +195,74 @@ describe('a query', () => {
     ['inovasi terbaik tahun 2023', 'tahun=2023', ''],
     ['top 45 tahun 2019', 'penghargaan=top-45-2019', ''],
     ['sekolah terbaik', '', 'sekolah terbaik'],
+    ['bukti kuat malaria', 'bukti=3|4', 'malaria'],
+    ['air biaya murah', 'biaya=rendah', 'air'],
+    ['malaria masih berjalan', 'status=berjalan|berkembang', 'malaria'],
+    ['juara UNPSA 2019', '', 'juara unpsa 2019'],
   ])('%s is understood', (typed, filters, left) => {
     expect(read(typed)).toEqual([filters, left]);
   });
 
-  it('means by the name of a province all that were part of it, but after its type', () => {
+  it('means by the name of islands all their provinces, but after "provinsi" the one of that name', () => {
     const [province] = regions as [Region];
     const papua = [
       ['91', 'Papua'],
       ['92', 'Papua Barat'],
-      ['94', 'Papua Tengah'],
-    ].map(([code = '', shortName = '']) => ({ ...province, code, shortName }));
+    ].map(([code = '', shortName = '']) => ({
+      ...province,
+      code,
+      shortName,
+      islandGroup: 'Papua',
+    }));
     const lexicon = withPlaces(
       decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [])),
-      encodePlaces(searchWords, papua),
+      encodePlaces(searchWords, [...regions, ...papua]),
     );
     const read = (text: string) =>
       understand(tokensOf(text), lexicon).understood.map(({ values, label }) => [label, ...values]);
-    expect(read('malaria papua')).toEqual([['Semua provinsi Papua (3)', '91', '92', '94']]);
+    expect(read('malaria papua')).toEqual([['Papua (2 provinsi)', '91', '92']]);
+    expect(read('malaria jawa')).toEqual([['Jawa (1 provinsi)', '33']]);
     expect(read('malaria provinsi papua')).toEqual([['Provinsi Papua', '91']]);
     expect(read('malaria papua barat')).toEqual([['Provinsi Papua Barat', '92']]);
+  });
+
+  it.each([
+    ['semarangraya malaria', 'semarang raya malaria'],
+    ['jawatengah', 'jawa tengah'],
+    ['sra gen', 'sragen'],
+    ['jawa tengah malaria', 'jawa tengah malaria'],
+    ['kota semarang', 'kota semarang'],
+  ])('%s has names of regions as they are written', (typed, written) => {
+    expect(withWholeNames(tokensOf(typed), lexicon).tokens.join(' ')).toBe(written);
+  });
+
+  const part = (filter: string, ...values: string[]): Understood => ({
+    filter,
+    values,
+    label: filter,
+    at: [0],
+  });
+
+  it('asks for less step by step: first what changes least, a place by its province first', () => {
+    const ways = fewerAndFewer(
+      [part('tempat', '33.14'), part('tahun', '2019'), part('bukti', '3')],
+      lexicon,
+    );
+    expect(ways.map(({ kept }) => kept.map(({ values }) => values.join('|')).join(' '))).toEqual([
+      '33.14 2019 3',
+      '33.14 2019',
+      '33.14 3',
+      '33 2019 3',
+      '2019 3',
+      '33.14',
+      '33 2019',
+      '2019',
+      '33 3',
+      '3',
+      '33',
+      '',
+    ]);
+    expect(fewerAndFewer([], lexicon)).toEqual([{ kept: [], aside: [] }]);
   });
 
   it('is a name where it is one, though its words would be of another place or an award', () => {
