@@ -9,11 +9,14 @@ interface Props {
   ask: (query: SearchQuery) => void;
 }
 
+/** Results that are seen at a glance: nobody needs them narrowed. */
+const FEW = 5;
+
 /** Target groups by which the results could be narrowed, because the words name them. */
 export default function OfferedFilters({ answered, form, ask }: Props) {
   const { query, found, counted } = answered;
   const groups = found.reading.groups.filter((id) => form.choices.get(GROUP_FACET)?.includes(id));
-  if (groups.length === 0 || found.total === 0) return null;
+  if (groups.length === 0 || found.total <= FEW) return null;
   return (
     <ul className="plain chosen offered" aria-label="Saringan yang ditawarkan">
       {groups.map((id) => {
