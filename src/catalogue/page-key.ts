@@ -3,17 +3,18 @@
  * and its libraries are the same (`experimental.incrementalBuild`), and makes it anew otherwise.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Innovation } from '../domain/innovation.ts';
 import type { Catalogue } from './catalogue.ts';
 import { relatedTo } from './related-entries.ts';
 
 /**
- * All that any page may be made of, beside innovations. Astro looks after the code of a page itself,
- * but not after that of what its scripts load later.
+ * All that any page may be made of, beside innovations. Astro looks after the code of a page itself;
+ * that of other pages changes how the pieces that pages share are cut and named.
  */
 const STANDARD = [
+  'astro.config.mjs',
   'src',
   'content/guides',
   'content/pages',
@@ -72,11 +73,7 @@ function standardOf(root: string): string {
     const hash = createHash('sha256').update(process.version);
     for (const name of STANDARD_VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
     for (const folder of STANDARD) {
-      const files = readdirSync(join(root, folder), {
-        recursive: true,
-        withFileTypes: true,
-      }).filter((file) => file.isFile());
-      for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
+      for (const path of filesAt(join(root, folder))) {
         hash.update(path.slice(root.length)).update(readFileSync(path));
       }
     }
@@ -84,6 +81,15 @@ function standardOf(root: string): string {
     standards.set(root, known);
   }
   return known;
+}
+
+/** A file, or all files in a folder, in an order of their own. */
+function filesAt(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .sort();
 }
 
 function hashOf(text: string): string {

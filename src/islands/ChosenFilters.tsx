@@ -7,10 +7,12 @@ interface Props {
   reading: Reading | undefined;
   form: SearchForm;
   remove: (query: SearchQuery) => void;
+  /** The same for what was understood of the query that was answered. */
+  removeOfAnswer: (query: SearchQuery) => void;
 }
 
 /** The chosen filters, each a button that takes it away. */
-export default function ChosenFilters({ query, reading, form, remove }: Props) {
+export default function ChosenFilters({ query, reading, form, remove, removeOfAnswer }: Props) {
   const all = Object.entries(query.chosen).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
   );
@@ -32,9 +34,12 @@ export default function ChosenFilters({ query, reading, form, remove }: Props) {
           <button
             type="button"
             onClick={() =>
-              remove({
+              removeOfAnswer({
                 ...query,
-                words: (reading?.tokens ?? []).filter((_, index) => !at.includes(index)).join(' '),
+                words: [
+                  ...(reading?.phrases ?? []).map((phrase) => `"${phrase}"`),
+                  ...(reading?.tokens ?? []).filter((_, index) => !at.includes(index)),
+                ].join(' '),
               })
             }
           >

@@ -184,9 +184,11 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     };
     const inAddress = () => parseQuery(new URLSearchParams(location.search), form.choices);
     const fromAddress = (event?: PopStateEvent) => {
+      const query = inAddress();
+      // A link within the page asks for nothing else.
+      if (event && serialiseQuery(query) === serialiseQuery(form.read())) return;
       clearTimeout(pause);
       isTyping = false;
-      const query = inAddress();
       form.write(query);
       form.openChosen();
       // A link within the page makes an entry, too, and has a place of its own.
@@ -234,6 +236,11 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     heading.current?.focus();
   };
 
+  /** What is offered beside an answer asks for nothing once another question is under way. */
+  const removeOfAnswer = (query: SearchQuery) => {
+    if (state.phase !== 'searching') remove(query);
+  };
+
   // The place for the number stays in the page: one that comes together with its words is not read out.
   const status = (
     <p role="status" aria-live="polite" className="count" tabIndex={-1} ref={heading}>
@@ -249,7 +256,9 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     <>
       <div className="said">
         {status}
-        {answered && <WhatWasSought query={answered.query} found={answered.found} ask={remove} />}
+        {answered && (
+          <WhatWasSought query={answered.query} found={answered.found} ask={removeOfAnswer} />
+        )}
       </div>
       {state.phase === 'failed' && (
         <div className="note">
@@ -268,11 +277,11 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
         </div>
       )}
       <ChosenFilters
-        {...{ query, form, remove }}
+        {...{ query, form, remove, removeOfAnswer }}
         reading={state.phase === 'failed' ? undefined : answered?.found.reading}
       />
       {answered && state.phase !== 'failed' && (
-        <OfferedFilters answered={answered} form={form} ask={remove} />
+        <OfferedFilters answered={answered} form={form} ask={removeOfAnswer} />
       )}
       {answered && answered.found.loaded.length > 0 && (
         <>

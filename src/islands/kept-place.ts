@@ -14,12 +14,15 @@ export class KeptPlace {
   constructor() {
     history.scrollRestoration = 'manual';
     let pause: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(pause);
+      if (this.#wanted === undefined) keepInHistory({ top: scrollY });
+    };
     addEventListener('scroll', () => {
       clearTimeout(pause);
-      pause = setTimeout(() => {
-        if (this.#wanted === undefined) keepInHistory({ top: scrollY });
-      }, PAUSE);
+      pause = setTimeout(keep, PAUSE);
     });
+    addEventListener('pagehide', keep);
     // Who does something meanwhile is no longer taken away from it.
     for (const type of ['wheel', 'pointerdown', 'keydown']) {
       addEventListener(type, () => {

@@ -86,7 +86,7 @@ export function statusWords(state: State): string {
 
 function answerWords({ query, found, more }: Answered): string {
   const { words } = query;
-  const forWords = words ? ` untuk ${words.includes('"') ? words : `“${words}”`}` : '';
+  const forWords = words ? ` untuk ${/["“”]/.test(words) ? words : `“${words}”`}` : '';
   if (found.total > 0) {
     const lacking = more && more !== 'loading' ? '. Hasil berikutnya tidak dapat dimuat' : '';
     return `${found.total} hasil${forWords}${lacking}`;

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { GROUP_FACET, groupsIn } from './offer.ts';
 import { planOf, type Unit, wordsOf } from './plan.ts';
 import { filterOf, indexFilters, ORDERS, type SearchQuery } from './query.ts';
-import { quotedIn, tokensIn } from './query-words.ts';
+import { quotedIn } from './query-words.ts';
 import { type Hits, type Ranked, rank, worthShowing } from './rank.ts';
 import { namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
@@ -20,6 +20,7 @@ import {
   TYPES,
   type Understood,
   understand,
+  WRAPPING,
   withWholeNames,
 } from './understand.ts';
 import { type Wider, widerThan } from './widen.ts';
@@ -40,8 +41,10 @@ export interface Reading {
   lacking: readonly string[];
   /** Target groups that words name, by which the results could be narrowed. */
   groups: readonly string[];
-  /** The words as they were searched for. */
+  /** The words as they were searched for, without those in quotation marks. */
   tokens: readonly string[];
+  /** What stood in quotation marks. */
+  phrases: readonly string[];
   /** Words near to those typed, where nothing was found. */
   nearest: readonly string[];
 }
@@ -71,6 +74,7 @@ const NOTHING_READ: Reading = {
   lacking: [],
   groups: [],
   tokens: [],
+  phrases: [],
   nearest: [],
 };
 
@@ -199,7 +203,8 @@ export class SearchClient {
     if (phrases.length > 0 && others.length === 0) return this.#exactly(phrases, chosen);
     const { reading, units, lexicon, stems, lackingIn, ranked, rankedWith } =
       await this.#matched(query);
-    const groups = reading.groups.filter((id) => !query.chosen[GROUP_FACET]?.includes(id));
+    // Beside a group that is chosen another would add to the results, and not narrow them.
+    const groups = query.chosen[GROUP_FACET] ? [] : reading.groups;
     const [isPhrased, isChosen] = await Promise.all([this.#holding(phrases), this.#having(chosen)]);
     // What was understood gives way before what was chosen, and a part of it before all.
     for (const { kept, aside } of fewerAndFewer(reading.understood, lexicon)) {
@@ -239,7 +244,8 @@ export class SearchClient {
   #matched({ words, literal = false }: SearchQuery): Promise<Matched> {
     const key = `${literal} ${words}`;
     if (this.#last?.key !== key) {
-      const matched = this.#match(tokensIn(words), literal);
+      const { phrases, others } = quotedIn(words);
+      const matched = this.#match(others, phrases, literal);
       this.#last = { key, matched };
       matched.catch(() => {
         if (this.#last?.matched === matched) this.#last = undefined;
@@ -248,9 +254,13 @@ export class SearchClient {
     return this.#last.matched;
   }
 
-  async #match(typed: readonly string[], literal: boolean): Promise<Matched> {
+  async #match(
+    typed: readonly string[],
+    phrases: readonly (readonly string[])[],
+    literal: boolean,
+  ): Promise<Matched> {
     const lexicon = await this.#words.lexiconFor(typed, (token) => this.#isHeld(token));
-    if (literal) return this.#literally(typed, lexicon);
+    if (literal) return this.#literally([...phrases.flat(), ...typed], lexicon);
     const named = withWholeNames(typed, lexicon);
     const spelt = await this.#spelt(
       withoutBegun(named.tokens, (token) => lexicon.tokens.has(token)),
@@ -258,22 +268,28 @@ export class SearchClient {
     );
     const { tokens, completed } = spelt;
     const asTheyStand = { understood: [], left: tokens.map((_, at) => at) };
-    const { understood, left } = lexicon.names.has(tokens.join(' '))
-      ? asTheyStand
-      : understand(tokens, lexicon);
-    const unitsAt = (positions: readonly number[]) =>
-      planOf(
+    const isName =
+      lexicon.names.has(tokens.join(' ')) ||
+      lexicon.names.has(tokens.filter((token) => !WRAPPING.has(token)).join(' '));
+    const { understood, left } = isName ? asTheyStand : understand(tokens, lexicon);
+    // Quoted words are nothing but words, whatever they might be taken for.
+    const quoted = phrases.flat().map((word) => ({ words: [word], alternatives: [] }));
+    const unitsAt = (positions: readonly number[]) => [
+      ...quoted,
+      ...planOf(
         positions.map((at) => tokens[at] as string),
         lexicon,
         positions.includes(tokens.length - 1) ? completed : [],
-      );
+      ),
+    ];
     const units = unitsAt(left);
     const reading = {
       ...NOTHING_READ,
       replaced: [...named.replaced, ...spelt.replaced],
       understood,
       tokens,
-      groups: groupsIn(tokens, lexicon, {}),
+      phrases: phrases.map((words) => words.join(' ')),
+      groups: groupsIn(tokens, lexicon),
     };
     const matched = await this.#ranked(units, lexicon);
     const rankedWith = async (positions: readonly number[]) => {
@@ -315,7 +331,7 @@ export class SearchClient {
     return {
       documents: numbersOf(documents),
       stems: new Set(tokens.map(stemOf)),
-      reading: { ...NOTHING_READ, tokens },
+      reading: { ...NOTHING_READ, phrases: phrases.map((words) => words.join(' ')) },
       left: (condition) => documents.filter(condition).length,
     };
   }

@@ -114,7 +114,7 @@ export function encodeLexicon(
         if (from === to) return known.to.length > 1 ? [relation + known.to.join(',')] : [];
         if (known.from.length === 0 || known.to.length === 0) return [];
         const lead = known.from.join(',');
-        return [`${relation}${lead}${relation === 'n' ? ',' : '>'}${known.to.join(',')}`];
+        return [`${relation}${lead}>${known.to.join(',')}`];
       })
       .join('\n'),
     levels: levels.map(({ id, label }) => `${id},${label}`).join('\n'),
@@ -262,7 +262,7 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
     const parts = line.slice(1).split('>');
     const terms = (parts.at(-1) as string).split(',');
     const lead = parts.length > 1 ? parts[0]?.split(',') : undefined;
-    for (const term of lead ?? (relation === 'narrower' ? terms.slice(0, 1) : terms)) {
+    for (const term of lead ?? terms) {
       const others = terms.filter((other) => other !== term);
       addKin(kin, term, { terms: others, weight: WEIGHTS[relation] });
     }

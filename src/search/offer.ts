@@ -5,7 +5,6 @@
  * `queries.yaml` from 0.85 to 0.80, and that of needs told by officials from 0.74 to 0.59.
  */
 import type { Lexicon } from './lexicon.ts';
-import type { SearchQuery } from './query.ts';
 
 /** The facet of target groups. */
 export const GROUP_FACET = 'sasaran';
@@ -16,19 +15,15 @@ const LONGEST = 3;
 /** Groups offered for one query; more would stand in the way of the results. */
 const MOST = 2;
 
-/** The ids of the target groups that the words name, in their order; none that is chosen already. */
-export function groupsIn(
-  tokens: readonly string[],
-  { groups }: Pick<Lexicon, 'groups'>,
-  chosen: SearchQuery['chosen'],
-): string[] {
+/** The ids of the target groups that the words name, in their order. */
+export function groupsIn(tokens: readonly string[], { groups }: Pick<Lexicon, 'groups'>): string[] {
   const found = new Set<string>();
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(LONGEST, tokens.length - at);
     const named = () => groups.get(tokens.slice(at, at + length).join(' '));
     while (length > 1 && !named()) length -= 1;
     const id = named();
-    if (id && !chosen[GROUP_FACET]?.includes(id)) found.add(id);
+    if (id) found.add(id);
     at += length;
   }
   return [...found].slice(0, MOST);

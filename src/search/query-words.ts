@@ -11,9 +11,11 @@ export function tokensIn(words: string): string[] {
 
 /** What stands between quotation marks, and the words outside of them. */
 export function quotedIn(words: string): { phrases: string[][]; others: string[] } {
-  const phrases = [...words.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => tokensIn(phrase));
+  // Phones write them curled.
+  const straight = words.replace(/[“”„‟]/g, '"');
+  const phrases = [...straight.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => tokensIn(phrase));
   return {
     phrases: phrases.filter((phrase) => phrase.length > 0),
-    others: tokensIn(words.replace(/"[^"]+"/g, ' ')),
+    others: tokensIn(straight.replace(/"[^"]+"/g, ' ')),
   };
 }

@@ -43,7 +43,14 @@ export const TYPES: ReadonlyMap<string, 'kabupaten' | 'kota' | 'provinsi'> = new
 ]);
 
 /** Words before a place or an award that say nothing more. */
-const WRAPPING = new Set(['inovasi', 'pemda', 'pemerintah', 'daerah', 'wilayah', 'program']);
+export const WRAPPING: ReadonlySet<string> = new Set([
+  'inovasi',
+  'pemda',
+  'pemerintah',
+  'daerah',
+  'wilayah',
+  'program',
+]);
 
 /** Plain words for what is known of an innovation, and what they ask for. */
 const FACTS: ReadonlyMap<string, Omit<Understood, 'at'>> = new Map(
@@ -171,17 +178,18 @@ function joinYear(tokens: readonly string[], understood: Understood[], used: Set
   });
 }
 
-/** Joins a province to a regency of its own beside it: the two words are one place. */
+/** Joins provinces to a place of theirs beside them: the words are one place. */
 function joinProvinces(understood: Understood[]): void {
-  const isWithin = (code: string, { values }: Understood) =>
-    values.every((value) => value.startsWith(`${code}.`));
   const places = understood.filter(({ filter }) => filter === PLACE_FILTER);
-  for (const province of places) {
-    const [code = '', ...others] = province.values;
-    const regency = others.length === 0 && places.find((place) => isWithin(code, place));
-    if (!regency) continue;
-    regency.at.push(...province.at);
-    understood.splice(understood.indexOf(province), 1);
+  for (const wide of places) {
+    const isWithin = ({ values }: Understood) =>
+      values.every((value) =>
+        wide.values.some((code) => value.startsWith(`${code}.`) || value === code),
+      );
+    const narrow = places.find((place) => place !== wide && isWithin(place));
+    if (!narrow) continue;
+    narrow.at.push(...wide.at);
+    understood.splice(understood.indexOf(wide), 1);
   }
 }
 

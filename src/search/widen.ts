@@ -65,6 +65,6 @@ function orderOf(name: string): number {
 
 /** The query with its words as any, where they were wanted just as they stand. */
 function looseWords({ literal, ...query }: SearchQuery): SearchQuery | undefined {
-  const words = query.words.trim().replace(/"([^"]+)"/g, '$1');
+  const words = query.words.trim().replace(/["“”„‟]([^"“”„‟]+)["“”„‟]/g, '$1');
   return literal || words !== query.words.trim() ? { ...query, words } : undefined;
 }

@@ -19,7 +19,7 @@ function project(changed?: string): string {
     mkdirSync(join(root, 'content', folder), { recursive: true });
   }
   mkdirSync(join(root, 'src'));
-  writeFileSync(join(root, 'src/halaman.css'), '');
+  for (const file of ['astro.config.mjs', 'src/halaman.css']) writeFileSync(join(root, file), '');
   if (changed) writeFileSync(join(root, changed), 'lain');
   return root;
 }
@@ -38,6 +38,7 @@ describe('the key of a page', () => {
     ['the order of innovations', () => pageKey([two, one], 2, project())],
     ['a number it shows', () => pageKey([one, two], 3, project())],
     ...[
+      'astro.config.mjs',
       'src/halaman.css',
       'content/guides/umum.md',
       'content/pages/metode.md',

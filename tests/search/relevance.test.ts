@@ -129,6 +129,11 @@ describe('what is understood', () => {
     expect(both).toBe(one + other);
   });
 
+  it('is a regency alone where islands that it lies on stand beside it', async () => {
+    expect(await total('inovasi jayapura papua')).toBe(await total('inovasi jayapura'));
+    expect(await total('inovasi papua barat papua')).toBe(await total('inovasi papua barat'));
+  });
+
   it('is a regency alone where its province stands beside it', async () => {
     expect(await total('inovasi sragen jawa tengah')).toBe(await total('inovasi sragen'));
   });
@@ -207,6 +212,17 @@ describe('quoted words', () => {
     expect(some.loaded[0]?.url).not.toBe(all.loaded[0]?.url);
   });
 
+  it('are nothing but words: no year, no place, and not corrected', async () => {
+    const { reading } = await find('"2019" air');
+    expect(reading.understood).toEqual([]);
+    expect((await find('"stuntng" gizi')).reading.replaced).toEqual([]);
+    expect((await find('"stuntng" gizi')).total).toBe(0);
+  });
+
+  it('may be curled, as phones write them', async () => {
+    expect(await total('“dana desa”')).toBe(await total('"dana desa"'));
+  });
+
   it('are narrowed by what is chosen', async () => {
     const chosen = { sektor: ['kesehatan'] };
     expect(await total('"dana desa"', chosen)).toBeLessThan(await total('"dana desa"'));
@@ -248,6 +264,7 @@ it('proposes no words for what is known, nor such as are far away', async () => 
 
 it('puts a name first that is just what was typed, over better matches', async () => {
   expect((await find('Bima Juara')).loaded[0]?.id).toBe('bima-juara-klungkung');
+  expect((await find('program bima juara')).loaded[0]?.id).toBe('bima-juara-klungkung');
   expect((await find('bima juara')).reading.understood).toEqual([]);
 });
 
@@ -295,6 +312,12 @@ it('offers to narrow to the people that are named, by how many that would leave'
     new Map([['lansia', narrowed.total]]),
   );
   expect(narrowed.total).toBeLessThan(total);
+});
+
+it('offers no group beside one that is chosen: that would widen', async () => {
+  const chosen = { sasaran: ['lansia'] };
+  const { reading } = await client.find({ words: 'anak yatim', chosen, order: 'relevansi' });
+  expect(reading.groups).toEqual([]);
 });
 
 it.each(['zzqqxxyy', '...', '-', '"', '""', '" "', '😀'])('finds nothing of %s', async (words) => {

@@ -17,9 +17,9 @@ const group: SynonymGroup = {
 const held = new Set('listrik gratis tenaga surya rumah gelap lampu'.split(' '));
 
 /** What stands for a query where the catalogue has the words above. */
-function meantBy(query: string) {
+function meantBy(query: string, one = group) {
   const words: SearchWords = {
-    synonyms: [group],
+    synonyms: [one],
     acronyms: [],
     spellings: [],
     'word-families': [],
@@ -36,6 +36,16 @@ function meantBy(query: string) {
 }
 
 describe('what people say', () => {
+  it.each(['equivalent', 'narrower', 'related'] as const)(
+    'leads to the words of the catalogue from every phrase, where they are %s',
+    (relation) => {
+      expect(meantBy('lampu', { ...group, relation, said: ['gelap', 'lampu'] })).toEqual([
+        'listrik gratis',
+        'tenaga surya',
+      ]);
+    },
+  );
+
   it('leads to the words of the catalogue', () => {
     expect(meantBy('rumah gelap')).toEqual(['listrik gratis', 'tenaga surya']);
   });
