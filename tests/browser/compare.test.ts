@@ -73,7 +73,7 @@ describe('choosing from a list', () => {
       page.context().waitForEvent('page'),
       choose(page, 0).click({ modifiers: ['Control'] }),
     ]);
-    await tab.waitForURL('**/bandingkan/?i=*');
+    await tab.waitForURL('**/bandingkan/?i=*', { waitUntil: 'commit' });
     expect(await bar(page).textContent()).toBe('');
   });
 
