@@ -32,7 +32,7 @@ export interface Name {
  * Letters of a name that are sent; the rest of a longer one is seldom typed. A name in full that
  * stands beside its acronym is shorter still.
  */
-const LONGEST = { name: 52, besideAcronym: 36, guide: 64 };
+const LONGEST = { name: 52, besideAcronym: 36, guide: 48 };
 
 /**
  * Letters of all innovations' lines together, 12 kB when compressed, 15 at worst. Some six hundred
@@ -46,10 +46,10 @@ const MANY = 1_000;
 
 /**
  * Letters that are sent of a catalogue with so many innovations: the less of them there is room for,
- * the seldomer the one that is typed is there, and the less room is worth. A fifth always is.
+ * the seldomer the one that is typed is there, and the less room is worth. A tenth always is.
  */
 function roomFor(innovations: number): number {
-  return MOST_LETTERS * Math.max(0.2, Math.min(1, MANY / innovations));
+  return MOST_LETTERS * Math.max(0.1, Math.min(1, MANY / innovations));
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { ResultNumbers, SearchDocument } from './documents.ts';
 
 /** Words of a body that are kept for a result: its beginning, which says what the matter is. */
-const BODY_WORDS = 50;
+const BODY_WORDS = 40;
 
 /** Filters of which a result shows the value. */
 const SHOWN = ['dampak', 'bukti', 'biaya', 'status'];

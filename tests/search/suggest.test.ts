@@ -123,7 +123,7 @@ describe('a name that was sent', () => {
       innovation({ slug: `nama-${n}`, title: `Nama inovasi yang ke-${n}` }),
     );
     const sent = decodeNames(encodeNames(many, []));
-    expect(sent.length).toBeLessThan(400);
+    expect(sent.length).toBeLessThan(250);
     expect(sent.map(({ path }) => path)).toContain('/inovasi/nama-0/');
   });
 
