@@ -33,7 +33,7 @@ describe('a result', () => {
     acronym: 'KP',
     summary: 'Anak nelayan belajar di perahu.',
     body: {
-      problem: Array.from({ length: 40 }, (_, n) => `kata${n}`).join(' '),
+      problem: Array.from({ length: 34 }, (_, n) => `kata${n}`).join(' '),
       solution: 'Guru datang membawa buku.',
       howItWorks: '',
       lessons: '',
