@@ -18,7 +18,8 @@ export function filterGuides(): void {
   const built = [...list.children];
   const selects = [...form.querySelectorAll('select')];
   const address = new URLSearchParams(location.search);
-  for (const select of selects) select.value = address.get(select.name) ?? '';
+  // What was chosen before this came stays.
+  for (const select of selects) select.value ||= address.get(select.name) ?? '';
 
   let guides: Promise<ListedGuide[]> | undefined;
   const fetched = () => {
@@ -62,7 +63,6 @@ export function filterGuides(): void {
   form.addEventListener('change', apply);
   form.addEventListener('reset', () => setTimeout(apply));
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
   void apply();
 }
 
