@@ -94,7 +94,7 @@ export const AWARD_YEARS: readonly string[] = Array.from({ length: 16 }, (_, ind
 );
 
 /** Whether a word is a year there can be awards of. */
-const isYear = (token: string | undefined) => AWARD_YEARS.includes(token ?? '');
+const isYear = (token: string) => AWARD_YEARS.includes(token);
 
 /** Understands the words of a query. */
 export function understand(tokens: readonly string[], lexicon: Lexicon): Parts {
@@ -112,7 +112,7 @@ export function understand(tokens: readonly string[], lexicon: Lexicon): Parts {
       awardAt(tokens, at, lexicon) ?? placeAt(tokens, at, lexicon) ?? factAt(tokens, at);
     if (found) take(found);
   }
-  joinYear(tokens, understood, used);
+  joinYears(tokens, understood, used);
   joinProvinces(understood);
   if (understood.length > 0) {
     tokens.forEach((token, at) => {
@@ -150,30 +150,27 @@ function factAt(tokens: readonly string[], at: number): Understood | undefined {
   return undefined;
 }
 
-/** Gives a year to the award beside it; a year alone is that of any award. */
-function joinYear(tokens: readonly string[], understood: Understood[], used: Set<number>): void {
-  const at = tokens.findIndex((token, index) => isYear(token) && !used.has(index));
-  const year = tokens[at];
-  if (year === undefined || namesOtherAward(tokens)) return;
-  const positions = [
-    at,
-    ...tokens.flatMap((token, index) =>
-      BESIDE_YEAR.has(token) && !used.has(index) ? [index] : [],
-    ),
-  ];
+/** Gives years to the award beside them; years alone are those of any award. */
+function joinYears(tokens: readonly string[], understood: Understood[], used: Set<number>): void {
+  const positionsOf = (isOne: (token: string) => boolean) =>
+    tokens.flatMap((token, at) => (isOne(token) && !used.has(at) ? [at] : []));
+  const yearsAt = positionsOf(isYear);
+  if (yearsAt.length === 0 || namesOtherAward(tokens)) return;
+  const years = [...new Set(yearsAt.map((at) => tokens[at] as string))];
+  const positions = [...yearsAt, ...positionsOf((token) => BESIDE_YEAR.has(token))];
   for (const position of positions) used.add(position);
   const award = understood.find(({ filter }) => filter === AWARD_FILTER || filter === 'kipp');
   if (award?.filter === AWARD_FILTER) {
-    award.values = award.values.map((level) => `${level}-${year}`);
-    award.label += ` ${year}`;
+    award.values = award.values.flatMap((level) => years.map((year) => `${level}-${year}`));
+    award.label += ` ${years.join(' atau ')}`;
     award.at.push(...positions);
     return;
   }
   if (award) understood.splice(understood.indexOf(award), 1);
   understood.push({
     filter: 'tahun',
-    values: [year],
-    label: `KIPP ${year}`,
+    values: years,
+    label: `KIPP ${years.join(' atau ')}`,
     at: [...(award?.at ?? []), ...positions],
   });
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -82,6 +83,19 @@ it('keeps nothing of a build that did not come to its end', { timeout: 240_000 }
   mkdirSync(join(clean, '.cache/build'));
   await build();
   expect(readFileSync(join(clean, 'dist/inovasi/uptpk-sragen/index.html'), 'utf8')).toBe(page);
+});
+
+it('keeps nothing of a build that failed, and what was published', {
+  timeout: 240_000,
+}, async () => {
+  const page = join(clean, 'src/pages/robots.txt.ts');
+  const code = readFileSync(page, 'utf8');
+  const before = hashesIn(join(clean, 'dist'));
+  writeFileSync(page, "throw new Error('gagal');");
+  await expect(build()).rejects.toThrow('gagal');
+  writeFileSync(page, code);
+  expect(existsSync(join(clean, '.cache/astro'))).toBe(false);
+  expectSame(before, hashesIn(join(clean, 'dist')));
 });
 
 function expectSame(before: Map<string, string>, now: Map<string, string>): void {

@@ -194,6 +194,8 @@ describe('a query', () => {
     ['top inovasi 2020 Sragen', 'tempat=33.14 tahun=2020', ''],
     ['inovasi terbaik tahun 2023', 'tahun=2023', ''],
     ['top 45 tahun 2019', 'penghargaan=top-45-2019', ''],
+    ['top 45 2019 2021', 'penghargaan=top-45-2019|top-45-2021', ''],
+    ['kipp 2019 2021', 'tahun=2019|2021', ''],
     ['sekolah terbaik', '', 'sekolah terbaik'],
     ['bukti kuat malaria', 'bukti=3|4', 'malaria'],
     ['air biaya murah', 'biaya=rendah', 'air'],
