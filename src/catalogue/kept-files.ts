@@ -3,7 +3,7 @@
  * kept is only ever a shortcut: without the folder a build makes the same bytes anew.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where they are kept, in the project. */
@@ -39,17 +39,18 @@ export async function keptFile(
   }
 }
 
+/** Read once: a build begins anew where files change. */
 const hashes = new Map<string, string>();
 
-/** A hash of the code in these folders of the project, and of the versions of the libraries. */
-export function hashOfCode(root: string, folders: readonly string[]): string {
-  const key = [root, ...folders].join('\n');
+/** A hash of these files and folders of the project, and of the versions of the libraries. */
+export function hashOfCode(root: string, paths: readonly string[]): string {
+  const key = [root, ...paths].join('\n');
   let known = hashes.get(key);
   if (known === undefined) {
     const hash = createHash('sha256').update(readOrNothing(join(root, 'package-lock.json')));
-    for (const folder of folders) {
-      for (const name of filesIn(join(root, folder))) {
-        hash.update(name).update(readOrNothing(join(root, folder, name)));
+    for (const path of paths) {
+      for (const file of filesAt(join(root, path))) {
+        hash.update(file.slice(root.length)).update(readOrNothing(file));
       }
     }
     known = hash.digest('hex');
@@ -58,10 +59,13 @@ export function hashOfCode(root: string, folders: readonly string[]): string {
   return known;
 }
 
-function filesIn(folder: string): string[] {
+/** A file, or all files below a folder, sorted; none where there is nothing. */
+function filesAt(path: string): string[] {
   try {
-    return (readdirSync(folder, { recursive: true, encoding: 'utf8' }) as string[])
-      .filter((name) => name.endsWith('.ts'))
+    if (statSync(path).isFile()) return [path];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
       .sort();
   } catch {
     return [];

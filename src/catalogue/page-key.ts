@@ -3,10 +3,9 @@
  * and its libraries are the same (`experimental.incrementalBuild`), and makes it anew otherwise.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Innovation } from '../domain/innovation.ts';
 import type { Catalogue } from './catalogue.ts';
+import { hashOfCode } from './kept-files.ts';
 import { relatedTo } from './related-entries.ts';
 
 /**
@@ -64,32 +63,10 @@ function textHashOf(entry: Innovation): string {
   return hash;
 }
 
-const standards = new Map<string, string>();
-
-/** The hash of the standard of a project, read once: a build begins anew where files change. */
-function standardOf(root: string): string {
-  let known = standards.get(root);
-  if (known === undefined) {
-    const hash = createHash('sha256').update(process.version);
-    for (const name of STANDARD_VARIABLES) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-    for (const folder of STANDARD) {
-      for (const path of filesAt(join(root, folder))) {
-        hash.update(path.slice(root.length)).update(readFileSync(path));
-      }
-    }
-    known = hash.digest('base64');
-    standards.set(root, known);
-  }
-  return known;
-}
-
-/** A file, or all files in a folder, in an order of their own. */
-function filesAt(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .sort();
+/** What all pages have in common. */
+function standardOf(root: string): string[] {
+  const variables = STANDARD_VARIABLES.map((name) => process.env[name] ?? '');
+  return [process.version, ...variables, hashOfCode(root, STANDARD)];
 }
 
 function hashOf(text: string): string {

@@ -442,18 +442,26 @@ export function isFamilyGuide(guide: Pick<Guide, 'innovations'>): boolean {
   return guide.innovations.length > 1;
 }
 
+/** What a statement of a guide rests on, where that stands in it, and the statement. */
+interface FoundBasis {
+  path: (string | number)[];
+  basis: Basis;
+  text: string | undefined;
+}
+
 /**
  * Every statement of a guide that names a basis, with its path in the guide, in the order of the
  * page.
  */
-export function basesOf(guide: GuideData): { path: (string | number)[]; basis: Basis }[] {
-  const found: { path: (string | number)[]; basis: Basis }[] = [];
+export function basesOf(guide: GuideData): FoundBasis[] {
+  const found: FoundBasis[] = [];
   const visit = (value: unknown, path: (string | number)[]) => {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
       if (key === 'basis' && inner !== undefined) {
-        found.push({ path: [...path, 'basis'], basis: inner as Basis });
+        const { text } = value as { text?: string };
+        found.push({ path: [...path, 'basis'], basis: inner as Basis, text });
       } else {
         visit(inner, [...path, step]);
       }
@@ -465,14 +473,7 @@ export function basesOf(guide: GuideData): { path: (string | number)[]; basis: B
 
 /** The texts of all statements of a guide, in its order. */
 export function statementsOf(guide: GuideData): string[] {
-  const found: string[] = [];
-  const visit = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('basis' in value && 'text' in value) found.push(String(value.text));
-    Object.values(value).forEach(visit);
-  };
-  visit(guide);
-  return found;
+  return basesOf(guide).flatMap(({ text }) => text ?? []);
 }
 
 /** How many statements of a guide rest on sources, and how many there are. */

@@ -37,7 +37,7 @@ export default function ChosenFilters({ query, reading, form, remove, removeOfAn
               removeOfAnswer({
                 ...query,
                 words: [
-                  ...(reading?.phrases ?? []).map((phrase) => `"${phrase}"`),
+                  ...(reading?.phrases ?? []).map((phrase) => `"${phrase.join(' ')}"`),
                   ...(reading?.tokens ?? []).filter((_, index) => !at.includes(index)),
                 ].join(' '),
               })

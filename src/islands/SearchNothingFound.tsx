@@ -5,6 +5,7 @@ import type { SearchQuery } from '../search/query.ts';
 import type { Suggestion } from '../search/suggest.ts';
 import SearchResultItem from './SearchResultItem.tsx';
 import type { SearchForm } from './search-form.ts';
+import { sitePath } from './site-path.ts';
 
 interface Props {
   query: SearchQuery;
@@ -58,7 +59,7 @@ export default function NothingFound(props: Props) {
             <ul>
               {names.map(({ path, name, note }) => (
                 <li key={path}>
-                  <a href={import.meta.env.BASE_URL.replace(/\/$/, '') + path}>{name}</a>
+                  <a href={sitePath(path)}>{name}</a>
                   {note && <span className="soft"> {note}</span>}
                 </li>
               ))}

@@ -8,6 +8,7 @@ import {
   regionLine,
   type SearchResult,
 } from '../search/result.ts';
+import { sitePath } from './site-path.ts';
 
 interface Props {
   result: SearchResult;
@@ -47,7 +48,7 @@ export default function SearchResultItem({ result, labelOf, aside }: Props) {
         )}
         <span>{facts.join(' · ')}</span>
         {kind === 'inovasi' && (
-          <a data-compare href={import.meta.env.BASE_URL.replace(/\/$/, '') + comparePath([id])}>
+          <a data-compare href={sitePath(comparePath([id]))}>
             Bandingkan
           </a>
         )}

@@ -5,6 +5,7 @@
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SuggestionGroup, SuggestionKind } from '../search/suggest.ts';
+import { sitePath } from './site-path.ts';
 
 export interface Props {
   box: HTMLInputElement;
@@ -131,7 +132,7 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
                   role="option"
                   id={idOf(at)}
                   key={path}
-                  href={import.meta.env.BASE_URL.replace(/\/$/, '') + path}
+                  href={sitePath(path)}
                   tabIndex={-1}
                   aria-selected={at === active}
                 >

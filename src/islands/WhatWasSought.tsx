@@ -2,6 +2,7 @@ import { regionPath } from '../domain/addresses.ts';
 import type { Found } from '../search/client.ts';
 import type { SearchQuery } from '../search/query.ts';
 import { PLACE_FILTER, type Understood } from '../search/understand.ts';
+import { sitePath } from './site-path.ts';
 
 interface Props {
   query: SearchQuery;
@@ -25,9 +26,7 @@ export default function WhatWasSought({ query, found, ask }: Props) {
         `Tidak ada hasil yang memuat ${lacking.map((word) => `“${word}”`).join(', ')}. `}
       {region && (
         <>
-          <a href={import.meta.env.BASE_URL.replace(/\/$/, '') + regionPath(region.code)}>
-            Profil {region.label}
-          </a>
+          <a href={sitePath(regionPath(region.code))}>Profil {region.label}</a>
           {'. '}
         </>
       )}

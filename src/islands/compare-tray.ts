@@ -6,6 +6,7 @@
 import { comparePath } from '../domain/addresses.ts';
 import { COMPARED_MOST } from '../domain/compared-slugs.ts';
 import { type Chosen, readChoice, writeChoice } from './compare-choice.ts';
+import { sitePath } from './site-path.ts';
 
 const LINKS = 'a[data-compare]';
 
@@ -38,8 +39,7 @@ export function startTray(): void {
         : refused
           ? `Paling banyak ${COMPARED_MOST}. Lepas satu dulu. ${names}`
           : names;
-    beside.href = open.href =
-      import.meta.env.BASE_URL.replace(/\/$/, '') + comparePath(chosen.map(({ slug }) => slug));
+    beside.href = open.href = sitePath(comparePath(chosen.map(({ slug }) => slug)));
     if (last?.isConnected && chosen.length > 1) last.after(beside);
     else beside.remove();
     markLinks();

@@ -2,6 +2,8 @@
  * The search in a browser: asks the index word by word and puts the answers together, so that no word
  * of a query must be there and what means the same is found.
  */
+
+import { fewerAndFewer } from './fewer.ts';
 import { IndexReader } from './index-reader.ts';
 import { placeFirst, priorsOf } from './kind-order.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,15 +16,8 @@ import { namedFirst, readResult, type SearchResult } from './result.ts';
 import { completions, correction, nearest } from './spelling.ts';
 import { stemOf } from './stem.ts';
 import { isEmptyWord, tokensOf, withoutBegun } from './tokens.ts';
-import {
-  fewerAndFewer,
-  PLACE_FILTER,
-  TYPES,
-  type Understood,
-  understand,
-  WRAPPING,
-  withWholeNames,
-} from './understand.ts';
+import { PLACE_FILTER, TYPES, type Understood, understand, WRAPPING } from './understand.ts';
+import { withWholeNames } from './whole-names.ts';
 import { type Wider, widerThan } from './widen.ts';
 import { type IndexPlace, type WordsForTyping, WordsReader } from './words-reader.ts';
 
@@ -43,8 +38,8 @@ export interface Reading {
   groups: readonly string[];
   /** The words as they were searched for, without those in quotation marks. */
   tokens: readonly string[];
-  /** What stood in quotation marks. */
-  phrases: readonly string[];
+  /** What stood in quotation marks, each as its words. */
+  phrases: readonly (readonly string[])[];
   /** Words near to those typed, where nothing was found. */
   nearest: readonly string[];
 }
@@ -288,7 +283,7 @@ export class SearchClient {
       replaced: [...named.replaced, ...spelt.replaced],
       understood,
       tokens,
-      phrases: phrases.map((words) => words.join(' ')),
+      phrases,
       groups: groupsIn(tokens, lexicon),
     };
     const matched = await this.#ranked(units, lexicon);
@@ -327,11 +322,10 @@ export class SearchClient {
     const index = await this.#index();
     const [found, isChosen] = await Promise.all([index.phrases(phrases), this.#having(chosen)]);
     const documents = found.filter(isChosen);
-    const tokens = phrases.flat();
     return {
       documents: numbersOf(documents),
-      stems: new Set(tokens.map(stemOf)),
-      reading: { ...NOTHING_READ, phrases: phrases.map((words) => words.join(' ')) },
+      stems: new Set(phrases.flat().map(stemOf)),
+      reading: { ...NOTHING_READ, phrases },
       left: (condition) => documents.filter(condition).length,
     };
   }

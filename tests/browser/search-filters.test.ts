@@ -57,10 +57,7 @@ describe('beside the results, the filters', () => {
 describe('a filter that is offered', () => {
   it('says so where it would narrow nothing, and moves no result', async () => {
     const page = await blank();
-    let letThrough = () => {};
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
+    const { promise: held, resolve: letThrough } = Promise.withResolvers<void>();
     // Nobody is tagged for the group; that comes after the results.
     await page.route('**/sasaran/lansia*', async (route) => {
       await held;

@@ -17,10 +17,7 @@ const asked = (page: Page) => {
 /** Opens a page whose search does not come before it is let through. */
 async function openBeforeScripts(path: string): Promise<{ page: Page; letThrough: () => void }> {
   const page = await blank();
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
+  const { promise: held, resolve: letThrough } = Promise.withResolvers<void>();
   await page.route('**/aset/cari*.js', async (route) => {
     await held;
     await route.continue().catch(() => {});

@@ -183,10 +183,7 @@ describe('the search', () => {
 
   it('keeps what was typed before it was ready', async () => {
     const page = await blank();
-    let go = () => {};
-    const held = new Promise<void>((resolve) => {
-      go = resolve;
-    });
+    const { promise: held, resolve: go } = Promise.withResolvers<void>();
     await page.route('**/aset/cari*.js', async (route) => {
       await held;
       await route.continue();

@@ -38,6 +38,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const total = async (words: string, chosen: SearchQuery['chosen'] = {}) =>
+  (await client.find({ words, chosen, order: 'relevansi' })).total;
 const find = (words: string) => client.find({ words, chosen: {}, order: 'relevansi' });
 
 it('answers what people ask', async () => {
@@ -117,9 +119,6 @@ describe('the number beside a value', () => {
 });
 
 describe('what is understood', () => {
-  const total = async (words: string, chosen: SearchQuery['chosen'] = {}) =>
-    (await client.find({ words, chosen, order: 'relevansi' })).total;
-
   it('joins two places: a result is in either', async () => {
     const [both, one, other] = [
       await total('inovasi jawa tengah jawa timur'),
@@ -195,9 +194,6 @@ describe('what is understood', () => {
 });
 
 describe('quoted words', () => {
-  const total = async (words: string, chosen: SearchQuery['chosen'] = {}) =>
-    (await client.find({ words, chosen, order: 'relevansi' })).total;
-
   it('stand in every result, whatever else is asked', async () => {
     const all = await client.find({ words: '"dana desa"', chosen: {}, order: 'relevansi' }, 100);
     const some = await client.find(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../src/domain/region.ts';
 import { type SearchDocument, searchDocuments } from '../../src/search/documents.ts';
+import { fewerAndFewer } from '../../src/search/fewer.ts';
 import { decodeWords, encodeWords } from '../../src/search/front-coding.ts';
 import {
   decodeLexicon,
@@ -15,12 +16,8 @@ import { planOf, wordsOf } from '../../src/search/plan.ts';
 import { quotedIn } from '../../src/search/query-words.ts';
 import { completions, correction, distance, nearest } from '../../src/search/spelling.ts';
 import { tokensOf, withoutBegun } from '../../src/search/tokens.ts';
-import {
-  fewerAndFewer,
-  type Understood,
-  understand,
-  withWholeNames,
-} from '../../src/search/understand.ts';
+import { type Understood, understand } from '../../src/search/understand.ts';
+import { withWholeNames } from '../../src/search/whole-names.ts';
 import { mistakenNames } from '../../src/search/word-files.ts';
 import { innovation, vocabularies } from '../domain/small-world.ts';
 import { catalogue, regions, searchWords } from './world.ts';
