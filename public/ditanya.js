@@ -8,12 +8,13 @@
   for (const field of form?.elements ?? []) {
     const values = address.getAll(field.name);
     if (field.type === 'search') {
-      isAsked = field.value = values[0]?.trim() ?? '';
+      // What was typed already, before this came, stays; so does what was chosen.
+      isAsked = field.value ||= values[0]?.trim() ?? '';
       // Other words are not meant to the letter.
       field.addEventListener('input', () => (form.elements.persis.disabled = true));
     }
     if (field.type === 'hidden') field.disabled = values.length === 0;
-    if (field.type === 'checkbox' && (field.checked = values.includes(field.value))) {
+    if (field.type === 'checkbox' && (field.checked ||= values.includes(field.value))) {
       isAsked = field.closest('details').open = true;
     }
     for (const option of field.options ?? []) if (values.includes(option.value)) option.selected = true;

@@ -82,6 +82,21 @@ describe('before its scripts are there, the search', () => {
     expect(asked(page)).toEqual(['sungai', 'kesehatan', 'nama', null]);
   });
 
+  it('keeps what was typed before even the address was read', async () => {
+    const page = await blank();
+    const { promise: held, resolve: letThrough } = Promise.withResolvers<void>();
+    await page.route('**/ditanya.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/cari/?q=air', { waitUntil: 'commit' });
+    await page.locator('#q').fill('malaria');
+    letThrough();
+    await results(page).first().waitFor();
+    expect(await page.locator('#q').inputValue()).toBe('malaria');
+    expect(asked(page)).toEqual(['malaria', null, null, null]);
+  });
+
   it('keeps what was chosen meanwhile, and the filters open', async () => {
     const { page, letThrough } = await openBeforeScripts('/cari/?q=air');
     const filters = page.locator('.saring');
