@@ -2,7 +2,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/catalogue/astro-integration.ts';
-import { searchIndex } from './src/search/astro-integration.ts';
+import { searchIndex } from './src/search/index/astro-integration.ts';
 
 // Where the site is published, for example https://contoh.go.id/semai. Only absolute addresses
 // (link previews, sitemap, feed) need it; a path in it becomes the base of every link.

@@ -7,16 +7,16 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { filesIn, pageWeigher, weighSearches } from './site-weight.ts';
+import { filesIn, pageWeigher, weighSearches } from './bench/site-weight.ts';
 
 if (process.argv[2] === 'search') {
-  const { benchSearch } = await import('./search-bench.ts');
+  const { benchSearch } = await import('./bench/search-bench.ts');
   await benchSearch();
   process.exit();
 }
 
 if (process.argv[2] === 'scale') {
-  const { benchScale } = await import('./scale-bench.ts');
+  const { benchScale } = await import('./bench/scale-bench.ts');
   await benchScale(process.argv.slice(3));
   process.exit(process.exitCode);
 }

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 
 // Keeps compiled code between runs; it must be on before the code is loaded.
 enableCompileCache();
-const { checkReport } = await import('../src/catalogue/check-report.ts');
+const { checkReport } = await import('../src/catalogue/diagnostics/report.ts');
 const { loadCatalogue } = await import('../src/catalogue/load.ts');
-const { checkNamedFiles, contentPath } = await import('../src/catalogue/named-files.ts');
+const { checkNamedFiles, contentPath } = await import('../src/catalogue/check-files.ts');
 
 const USE = `Pemakaian: npm run check [-- BERKAS...]
   tanpa BERKAS: memeriksa seluruh folder content

@@ -1,8 +1,8 @@
 /** `node scripts/import.ts FILE [--replace] [--dry-run] [--root DIR] [--reviewed YYYY-MM-DD]` */
 import { parseArgs } from 'node:util';
-import { ImportError, importFile } from '../src/catalogue/import/import-file.ts';
-import { formatReport } from '../src/catalogue/import/report.ts';
-import { isPartialDate } from '../src/domain/partial-date.ts';
+import { isPartialDate } from '../src/domain/words/partial-date.ts';
+import { ImportError, importFile } from '../src/import/import-file.ts';
+import { formatReport } from '../src/import/report.ts';
 
 const USAGE = `Pemakaian: npm run import -- BERKAS [--replace] [--dry-run] [--root FOLDER] [--reviewed TANGGAL]
 

@@ -1,7 +1,7 @@
 /** Writes the JSON Schemas of innovations and guides to `public/data/schema/`, for YAML editors and readers. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { namesIn, readTexts } from '../src/catalogue/content-files.ts';
-import { readVocabularies, VOCABULARY_FOLDER } from '../src/catalogue/vocabulary-files.ts';
+import { namesIn, readTexts } from '../src/catalogue/readers/content-files.ts';
+import { readVocabularies, VOCABULARY_FOLDER } from '../src/catalogue/readers/vocabulary-files.ts';
 import { jsonSchema } from '../src/editor/field-list.ts';
 
 const root = process.cwd();

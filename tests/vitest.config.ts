@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of pure code, which leave nothing behind: they share workers, which saves half a minute. */
-const PURE = ['tests/{catalogue,domain,exports}/**/*.test.ts'];
+const PURE = ['tests/{catalogue,domain,drawing,exports,import}/**/*.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

@@ -2,7 +2,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { currentCatalogue, forgetCatalogue, setCatalogue } from './current.ts';
-import { formatDiagnostics } from './format-diagnostics.ts';
+import { formatDiagnostics } from './diagnostics/format.ts';
 import { loadCatalogue } from './load.ts';
 
 /**

@@ -1,10 +1,11 @@
 /** The checked catalogue: everything the site, the search and the exports are made from. */
-import type { Guide } from '../domain/guide.ts';
-import type { Innovation } from '../domain/innovation.ts';
-import type { Region } from '../domain/region.ts';
-import type { RegionFigures } from '../domain/region-figures.ts';
-import type { SearchWords } from '../domain/search-words.ts';
-import type { Vocabularies } from '../domain/vocabulary.ts';
+
+import type { RegionFigures } from '../domain/figures/region-figures.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import type { Innovation } from '../domain/innovation/innovation.ts';
+import type { Region } from '../domain/region/region.ts';
+import type { SearchWords } from '../domain/vocabulary/search-words.ts';
+import type { Vocabularies } from '../domain/vocabulary/vocabulary.ts';
 
 /** A page of prose from `content/pages/`. */
 export interface ContentPage {

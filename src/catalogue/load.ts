@@ -3,26 +3,32 @@
  * site builds.
  */
 import { createHash } from 'node:crypto';
+import { KeptEntries } from './cache/entry-cache.ts';
+import { hashOfCode } from './cache/file-cache.ts';
 import type { Catalogue, ContentPage } from './catalogue.ts';
-import { namesIn, pathsIn, readTexts } from './content-files.ts';
-import { type Diagnostic, sortDiagnostics } from './diagnostic.ts';
-import { innovationOf } from './entry.ts';
-import { formatDiagnostics } from './format-diagnostics.ts';
-import { type Foundation, readFoundation } from './foundation.ts';
-import { bodyOf } from './front-matter.ts';
-import { GUIDE_FOLDER, guideOf, type ReadGuide } from './guide-file.ts';
-import { guideSurroundings } from './guide-surroundings.ts';
-import { IMAGE_FOLDER, imagesIn } from './image-files.ts';
-import { INNOVATION_FOLDER, slugOf } from './innovation-file.ts';
-import { guideJudge, innovationJudge, type Judged, judgeCatalogue, judgePage } from './judge.ts';
-import { KeptEntries } from './kept-entries.ts';
-import { hashOfCode } from './kept-files.ts';
-import { outlinerFor } from './markdown-outline.ts';
-import { PAGE_FOLDER } from './page-file.ts';
-import { loadFigures } from './region-figures-file.ts';
+import { guideSurroundings } from './check/guide-references.ts';
+import {
+  guideJudge,
+  innovationJudge,
+  type Judged,
+  judgeCatalogue,
+  judgePage,
+} from './check/run-rules.ts';
+import { todayInIndonesia } from './check/today.ts';
+import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
+import { formatDiagnostics } from './diagnostics/format.ts';
+import { bodyOf } from './formats/front-matter.ts';
+import { outlinerFor } from './formats/outline.ts';
+import type { TextFile } from './formats/text-file.ts';
+import { namesIn, pathsIn, readTexts } from './readers/content-files.ts';
+import { innovationOf } from './readers/entry.ts';
+import { loadFigures } from './readers/figure-files.ts';
+import { GUIDE_FOLDER, guideOf, type ReadGuide } from './readers/guide-file.ts';
+import { IMAGE_FOLDER, imagesIn } from './readers/image-files.ts';
+import { INNOVATION_FOLDER, slugOf } from './readers/innovation-file.ts';
+import { PAGE_FOLDER } from './readers/page-file.ts';
+import { type Foundation, readFoundation } from './readers/reference-data.ts';
 import type { CatalogueContext } from './rules/rule.ts';
-import type { TextFile } from './text-file.ts';
-import { todayInIndonesia } from './today.ts';
 
 /** How the catalogue is read. */
 export interface LoadOptions {
@@ -164,7 +170,14 @@ export async function catalogueOrThrow(
 /** A text that changes whenever what entries are judged by does: code, vocabularies, regions. */
 function hashOfStandard(root: string, { vocabularies, regions }: Foundation): string {
   return createHash('sha256')
-    .update(hashOfCode(root, ['src/catalogue', 'src/domain']))
+    .update(
+      hashOfCode(root, [
+        ...['diagnostics', 'formats', 'schema', 'readers', 'rules', 'check'].map(
+          (room) => `src/catalogue/${room}`,
+        ),
+        'src/domain',
+      ]),
+    )
     .update(JSON.stringify([vocabularies ?? null, [...regions]]))
     .digest('hex');
 }

@@ -1,8 +1,8 @@
 /** The fields of an innovation or a guide as a list, taken from its schema: what contributors read. */
 import { z } from 'zod';
-import { createGuideSchema } from '../domain/guide.ts';
-import { createInnovationSchema } from '../domain/innovation.ts';
-import type { Vocabularies, VocabularyName } from '../domain/vocabulary.ts';
+import { createGuideSchema } from '../domain/guide/guide.ts';
+import { createInnovationSchema } from '../domain/innovation/innovation.ts';
+import type { Vocabularies, VocabularyName } from '../domain/vocabulary/vocabulary.ts';
 
 /** What is written as a file with fields. */
 export type FileKind = 'innovation' | 'guide';

@@ -1,7 +1,7 @@
 /** The stages of a plan as a calendar (iCalendar, RFC 5545). */
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { addMonths, monthSpan } from '../domain/months.ts';
-import { officeOf, type Plan, scheduleOf } from '../domain/plan.ts';
+import { officeOf, type Plan, scheduleOf } from '../domain/plan/plan.ts';
+import { addMonths, monthSpan } from '../domain/words/months.ts';
 
 /**
  * The calendar of a plan: each stage from the first day of its first month to the last day of its

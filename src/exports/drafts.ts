@@ -4,7 +4,7 @@
  * plan does not name. The terms between the two sides (own budget and staff, nothing sold, rights
  * stay with the origin, the origin is named) are those of the general guide, part "Kerja sama".
  */
-import type { Plan } from '../domain/plan.ts';
+import type { Plan } from '../domain/plan/plan.ts';
 import type { Block, Document } from './document.ts';
 import { agreement } from './drafts/agreement.ts';
 import { letterOfInterest } from './drafts/letter-of-interest.ts';

@@ -1,7 +1,8 @@
 /** The feed of entries, newest review first (Atom, RFC 4287). */
-import { innovationPath } from '../domain/addresses.ts';
-import type { Innovation } from '../domain/innovation.ts';
-import { earliestDay } from '../domain/partial-date.ts';
+
+import type { Innovation } from '../domain/innovation/innovation.ts';
+import { innovationPath } from '../domain/site/paths.ts';
+import { earliestDay } from '../domain/words/partial-date.ts';
 
 /** Entries in the feed. */
 const FEED_LENGTH = 50;

@@ -1,10 +1,10 @@
 /** A guide as a document without a region: what its page says, to be filled in by hand. */
-import type { Guide, GuideItem } from '../domain/guide.ts';
-import { citedSources, describeBasis } from '../domain/guide-sources.ts';
-import { formatNumber } from '../domain/numbers.ts';
-import { formatDate } from '../domain/partial-date.ts';
-import type { Plan } from '../domain/plan.ts';
-import { type TemplateContext, templateOfGuide } from '../domain/plan-template.ts';
+import type { Guide, GuideItem } from '../domain/guide/guide.ts';
+import { citedSources, describeBasis } from '../domain/guide/guide-sources.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { type TemplateContext, templateOfGuide } from '../domain/plan/plan-template.ts';
+import { formatNumber } from '../domain/words/numbers.ts';
+import { formatDate } from '../domain/words/partial-date.ts';
 import { type Block, type Document, fields, heading, list, paragraph } from './document.ts';
 import {
   basisNote,

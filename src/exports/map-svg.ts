@@ -1,6 +1,6 @@
 /** The nation by kabupaten and kota as a picture of its own, for pages that load it when needed. */
-import type { Indicator } from '../domain/indicator.ts';
-import type { DrawnMap } from '../domain/region-map.ts';
+import type { Indicator } from '../domain/vocabulary/indicator.ts';
+import type { DrawnMap } from '../drawing/region-map.ts';
 
 /** The shades of `map.css` from lowest to highest, on light and dark paper: a picture has no tokens. */
 const RAMPS: Readonly<Record<Indicator['better'], { light: string[]; dark: string[] }>> = {

@@ -1,15 +1,15 @@
 /** The catalogue as open data: one record an innovation, with the grades beside the facts. */
 
-import { guidePath, innovationPath } from '../domain/addresses.ts';
-import { kippStanding } from '../domain/awards.ts';
-import { assessCompleteness } from '../domain/completeness.ts';
-import { gradeEffectiveness, gradeResult } from '../domain/effectiveness.ts';
-import type { Guide } from '../domain/guide.ts';
-import { guidesFor } from '../domain/guide-listing.ts';
-import type { Innovation } from '../domain/innovation.ts';
-import { gradeSpreading } from '../domain/spreading.ts';
-import { gradeSustainability } from '../domain/sustainability.ts';
-import type { Vocabularies } from '../domain/vocabulary.ts';
+import { assessCompleteness } from '../domain/grades/completeness.ts';
+import { gradeEffectiveness, gradeResult } from '../domain/grades/effectiveness.ts';
+import { gradeSpreading } from '../domain/grades/spreading.ts';
+import { gradeSustainability } from '../domain/grades/sustainability.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import { guidesFor } from '../domain/guide/guide-listing.ts';
+import { kippStanding } from '../domain/innovation/awards.ts';
+import type { Innovation } from '../domain/innovation/innovation.ts';
+import { guidePath, innovationPath } from '../domain/site/paths.ts';
+import type { Vocabularies } from '../domain/vocabulary/vocabulary.ts';
 
 /** An innovation as open data: its front matter, its text in Markdown, its grades and addresses. */
 export function openRecord(

@@ -1,8 +1,8 @@
 /** Regions and their figures as open data. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { regionEntries } from '../catalogue/region-entries.ts';
-import { regionPath } from '../domain/addresses.ts';
-import { FORMER_EXTENTS, NATIONAL_CODE } from '../domain/region.ts';
+import { regionEntries } from '../catalogue/views/innovations-by-region.ts';
+import { FORMER_EXTENTS, NATIONAL_CODE } from '../domain/region/region.ts';
+import { regionPath } from '../domain/site/paths.ts';
 
 /**
  * Every region with its figures, the nation and the former extents of Papua among them, and once for

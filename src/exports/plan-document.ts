@@ -1,7 +1,8 @@
 /** A plan as a proposal that can be put before the head of the region. */
-import { addMonths, monthName } from '../domain/months.ts';
-import { formatQuantity } from '../domain/numbers.ts';
-import { type Plan, sumOf } from '../domain/plan.ts';
+
+import { type Plan, sumOf } from '../domain/plan/plan.ts';
+import { addMonths, monthName } from '../domain/words/months.ts';
+import { formatQuantity } from '../domain/words/numbers.ts';
 import { type Document, fields, heading, paragraph } from './document.ts';
 import {
   basisNote,

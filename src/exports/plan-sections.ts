@@ -1,6 +1,7 @@
 /** The sections that a plan and a bare guide share, from what both hold. */
-import { formatNumber, formatQuantity } from '../domain/numbers.ts';
-import { amountOf, officeOf, type Plan, responsibilitiesOf, sumOf } from '../domain/plan.ts';
+
+import { amountOf, officeOf, type Plan, responsibilitiesOf, sumOf } from '../domain/plan/plan.ts';
+import { formatNumber, formatQuantity } from '../domain/words/numbers.ts';
 import { type Block, heading, type ListItem, list, paragraph } from './document.ts';
 import { stageTimes } from './stage-times.ts';
 

@@ -1,6 +1,6 @@
 /** The business process of a guide as a swim-lane picture (SVG). The guide's table says the same. */
-import type { Guide } from '../domain/guide.ts';
-import { LANE_WIDTH, layoutProcess } from '../domain/process-layout.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import { LANE_WIDTH, layoutProcess } from '../drawing/process-layout.ts';
 
 const STYLE = `
 svg{font:12.5px system-ui,sans-serif;--paper:#fffdf8;--ink:#1d2521;--soft:#55615a;--leaf:#0d4f3c;--lane:#e4efe6;--turn:#8f5606}

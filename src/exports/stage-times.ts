@@ -1,6 +1,7 @@
 /** When the stages of a plan are, in words: on the calendar, or counted from the first month. */
-import { monthSpan } from '../domain/months.ts';
-import { type Plan, scheduleOf } from '../domain/plan.ts';
+
+import { type Plan, scheduleOf } from '../domain/plan/plan.ts';
+import { monthSpan } from '../domain/words/months.ts';
 
 /**
  * The time of each stage: `Januari sampai Maret 2027` where the plan has a start, else

@@ -3,7 +3,7 @@
  * up. Loaded only when someone asks for a file.
  */
 import writeExcelFile, { type Cell, type CellObject, type Row } from 'write-excel-file/universal';
-import { amountOf, officeOf, type Plan, type PlanTemplate, sumOf } from '../domain/plan.ts';
+import { amountOf, officeOf, type Plan, type PlanTemplate, sumOf } from '../domain/plan/plan.ts';
 import type { PlanParts } from './plan-sections.ts';
 import { settledZip } from './settled-zip.ts';
 import { stageTimes } from './stage-times.ts';

@@ -5,8 +5,8 @@ import {
   proposalProblems,
   proposalText,
   readNumber,
-} from '../domain/figure-proposal.ts';
-import { formatNumber } from '../domain/numbers.ts';
+} from '../domain/figures/figure-proposal.ts';
+import { formatNumber } from '../domain/words/numbers.ts';
 
 interface Material {
   indicators: ProposalIndicator[];

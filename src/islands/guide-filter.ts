@@ -2,7 +2,7 @@
  * Filters all guides. The list of them is fetched when the first filter is chosen; the choice stays
  * in the address. Without a choice the page shows what it was built with.
  */
-import type { ListedGuide } from '../domain/guide-listing.ts';
+import type { ListedGuide } from '../domain/guide/guide-listing.ts';
 
 /** Guides shown at a time: who gets more chooses further. */
 const SHOWN = 40;

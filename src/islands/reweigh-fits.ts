@@ -5,7 +5,7 @@ import {
   type FitPart,
   type FitRow,
   scoreOf,
-} from '../domain/fit-score.ts';
+} from '../domain/fit/fit-score.ts';
 
 /** How many innovations are listed. */
 const LISTED = 10;

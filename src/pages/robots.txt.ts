@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '../layouts/site.ts';
+import { absoluteUrl } from '../site/paths.ts';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = () =>

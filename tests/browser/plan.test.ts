@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { type Plan, planText, readPlan } from '../../src/domain/plan.ts';
+import { type Plan, planText, readPlan } from '../../src/domain/plan/plan.ts';
 import { doubleTextSize, sidewaysOverflow } from './reading-size.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 

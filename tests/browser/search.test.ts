@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { weighSearches } from '../../scripts/site-weight.ts';
+import { weighSearches } from '../../scripts/bench/site-weight.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const { open, blank } = siteInBrowser();

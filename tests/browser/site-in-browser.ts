@@ -1,8 +1,8 @@
 /** The built site in a browser, for the tests of one file. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { type SiteServer, serveSite } from './serve.ts';
+import { launchBrowser } from '../../scripts/bench/launch-browser.ts';
+import { type SiteServer, serveSite } from '../../scripts/bench/serve-site.ts';
 
 /** What a reader's browser is like, and when a page counts as opened: with `load` unless told. */
 export interface Reading extends BrowserContextOptions {

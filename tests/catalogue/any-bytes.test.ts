@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderMarkdown } from '../../src/catalogue/markdown.ts';
-import { decodeText } from '../../src/catalogue/text-file.ts';
+import { renderMarkdown } from '../../src/catalogue/formats/render-markdown.ts';
+import { decodeText } from '../../src/catalogue/formats/text-file.ts';
 import { entryText, judge, judgePageText } from './world.ts';
 
 const RUNS = { numRuns: 300, seed: 2026 };

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkNamedFiles, contentPath } from '../../src/catalogue/check-files.ts';
 import { catalogueOrThrow, loadCatalogue } from '../../src/catalogue/load.ts';
-import { checkNamedFiles, contentPath } from '../../src/catalogue/named-files.ts';
 import { bodyWith, entryText, TODAY } from './world.ts';
 
 let root: string;

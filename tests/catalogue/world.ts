@@ -1,12 +1,12 @@
 /** A small world for the catalogue's tests: entries made from what a test is about, read for real. */
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import type { Diagnostic } from '../../src/catalogue/diagnostic.ts';
-import { innovationJudge, judgeCatalogue, judgePage } from '../../src/catalogue/judge.ts';
-import { outlinerFor } from '../../src/catalogue/markdown-outline.ts';
+import { innovationJudge, judgeCatalogue, judgePage } from '../../src/catalogue/check/run-rules.ts';
+import type { Diagnostic } from '../../src/catalogue/diagnostics/diagnostic.ts';
+import { outlinerFor } from '../../src/catalogue/formats/outline.ts';
 import type { CatalogueContext, ImageFile, Rule } from '../../src/catalogue/rules/rule.ts';
-import type { Region } from '../../src/domain/region.ts';
-import { VOCABULARY_NAMES, type Vocabularies } from '../../src/domain/vocabulary.ts';
+import type { Region } from '../../src/domain/region/region.ts';
+import { VOCABULARY_NAMES, type Vocabularies } from '../../src/domain/vocabulary/vocabulary.ts';
 
 /** The day it is in the tests. */
 export const TODAY = '2026-11-24';

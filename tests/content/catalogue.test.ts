@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostics } from '../../src/catalogue/format-diagnostics.ts';
+import { formatDiagnostics } from '../../src/catalogue/diagnostics/format.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 
 describe('the content as it stands', () => {

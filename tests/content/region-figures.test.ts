@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFoundation } from '../../src/catalogue/foundation.ts';
-import { loadFigures } from '../../src/catalogue/region-figures-file.ts';
-import { levelOfCode } from '../../src/domain/indicator.ts';
-import type { Region } from '../../src/domain/region.ts';
+import { loadFigures } from '../../src/catalogue/readers/figure-files.ts';
+import { readFoundation } from '../../src/catalogue/readers/reference-data.ts';
 import {
   courseOf,
   figureOf,
   type RegionFigures,
   regencyFigures,
-} from '../../src/domain/region-figures.ts';
+} from '../../src/domain/figures/region-figures.ts';
+import type { Region } from '../../src/domain/region/region.ts';
+import { levelOfCode } from '../../src/domain/vocabulary/indicator.ts';
 
 let figures: RegionFigures;
 let regions: ReadonlyMap<string, Region>;

@@ -1,8 +1,8 @@
 /** A small world for tests: the least an innovation can be, and the real vocabularies. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Innovation, Replication, Result } from '../../src/domain/innovation.ts';
-import { VOCABULARY_NAMES, type Vocabularies } from '../../src/domain/vocabulary.ts';
+import type { Innovation, Replication, Result } from '../../src/domain/innovation/innovation.ts';
+import { VOCABULARY_NAMES, type Vocabularies } from '../../src/domain/vocabulary/vocabulary.ts';
 
 /** The vocabularies of the catalogue. */
 export const vocabularies = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headlineFacts } from '../../src/domain/headline-facts.ts';
-import { describeMeasurement, formatQuantity } from '../../src/domain/numbers.ts';
-import { resultGroups } from '../../src/domain/result-groups.ts';
+import { resultGroups } from '../../src/domain/innovation/result-groups.ts';
+import { headlineFacts } from '../../src/domain/listing/headline-facts.ts';
+import { describeMeasurement, formatQuantity } from '../../src/domain/words/numbers.ts';
 import { innovation, result, vocabularies } from './small-world.ts';
 
 describe('quantities in Indonesian', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, lastDay } from '../../src/domain/months.ts';
-import { scheduleOf } from '../../src/domain/plan.ts';
+import { scheduleOf } from '../../src/domain/plan/plan.ts';
+import { addMonths, lastDay } from '../../src/domain/words/months.ts';
 import { planToIcs } from '../../src/exports/calendar.ts';
-import { anyPlan, plan } from '../domain/plan-world.ts';
+import { anyPlan, plan } from '../domain/plan/plan-world.ts';
 import { eventsOf } from './office-file.ts';
 
 const day = (date: string) => date.replaceAll('-', '');

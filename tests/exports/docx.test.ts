@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/exports/document.ts';
 import { documentToDocx } from '../../src/exports/docx.ts';
 import { planDocument } from '../../src/exports/plan-document.ts';
-import { plan } from '../domain/plan-world.ts';
+import { plan } from '../domain/plan/plan-world.ts';
 import {
   convert,
   hasLibreOffice,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { headOfRegion } from '../../src/domain/head-of-region.ts';
+import { headOfRegion } from '../../src/domain/plan/head-of-region.ts';
 import { documentToDocx } from '../../src/exports/docx.ts';
 import { inCapitals } from '../../src/exports/drafts/parties.ts';
 import { DRAFT_NOTICE, draftDocuments } from '../../src/exports/drafts.ts';
-import { plan } from '../domain/plan-world.ts';
+import { plan } from '../domain/plan/plan-world.ts';
 import { paragraphsOf } from './office-file.ts';
 
 const IDS = [

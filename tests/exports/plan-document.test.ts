@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document, Table } from '../../src/exports/document.ts';
 import { planFileName } from '../../src/exports/file-name.ts';
 import { planDocument } from '../../src/exports/plan-document.ts';
-import { plan } from '../domain/plan-world.ts';
+import { plan } from '../domain/plan/plan-world.ts';
 
 /** The tables under a heading of the first level. */
 const tablesUnder = (document: Document, heading: string): Table[] => {

@@ -1,8 +1,8 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { Plan } from '../../src/domain/plan/plan.ts';
 import { planToXlsx } from '../../src/exports/xlsx.ts';
-import { plan } from '../domain/plan-world.ts';
+import { plan } from '../domain/plan/plan-world.ts';
 import { convert, hasLibreOffice, partsOf, repeatedAttributes } from './office-file.ts';
 
 const sheetsOf = async (one: Plan) => {

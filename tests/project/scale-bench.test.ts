@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { chartOf } from '../../scripts/scale-chart.ts';
-import type { Measured } from '../../scripts/scale-table.ts';
-import { tableOf } from '../../scripts/scale-table.ts';
+import { chartOf } from '../../scripts/bench/scale-chart.ts';
+import type { Measured } from '../../scripts/bench/scale-table.ts';
+import { tableOf } from '../../scripts/bench/scale-table.ts';
 
 const phases = {
   'baca dan periksa': 1,

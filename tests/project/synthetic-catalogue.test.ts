@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeSyntheticEntries } from '../../scripts/synthetic-catalogue.ts';
+import { writeSyntheticEntries } from '../../scripts/bench/synthetic-catalogue.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;

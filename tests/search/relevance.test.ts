@@ -3,9 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { currentCatalogue } from '../../src/catalogue/current.ts';
-import type { SearchClient } from '../../src/search/client.ts';
-import type { SearchQuery } from '../../src/search/query.ts';
 import {
   idOf,
   indexOnDisk,
@@ -14,7 +11,10 @@ import {
   readQuestions,
   serveFilesToFetch,
   tableOf,
-} from './relevance.ts';
+} from '../../scripts/bench/relevance.ts';
+import { currentCatalogue } from '../../src/catalogue/current.ts';
+import type { SearchClient } from '../../src/search/query/client.ts';
+import type { SearchQuery } from '../../src/search/query/search-query.ts';
 
 /** What the design asks of every kind and over all. */
 const LEAST_SUCCESS = { kind: 0.8, all: 0.9 };

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Region } from '../../src/domain/region.ts';
-import { type SearchDocument, searchDocuments } from '../../src/search/documents.ts';
-import { fewerAndFewer } from '../../src/search/fewer.ts';
-import { decodeWords, encodeWords } from '../../src/search/front-coding.ts';
+import type { Region } from '../../src/domain/region/region.ts';
+import { decodeWords, encodeWords } from '../../src/search/format/front-coding.ts';
 import {
   decodeLexicon,
   encodeLexicon,
@@ -11,14 +9,16 @@ import {
   encodeStrangeWords,
   withPlaces,
   withStrangeWords,
-} from '../../src/search/lexicon.ts';
-import { planOf, wordsOf } from '../../src/search/plan.ts';
-import { quotedIn } from '../../src/search/query-words.ts';
-import { completions, correction, distance, nearest } from '../../src/search/spelling.ts';
-import { tokensOf, withoutBegun } from '../../src/search/tokens.ts';
-import { type Understood, understand } from '../../src/search/understand.ts';
-import { withWholeNames } from '../../src/search/whole-names.ts';
-import { mistakenNames } from '../../src/search/word-files.ts';
+} from '../../src/search/format/lexicon.ts';
+import { mistakenNames } from '../../src/search/index/build-lexicon.ts';
+import { type SearchDocument, searchDocuments } from '../../src/search/index/documents.ts';
+import { withWholeNames } from '../../src/search/query/compound-names.ts';
+import { planOf, wordsOf } from '../../src/search/query/expand.ts';
+import { quotedIn } from '../../src/search/query/parse-words.ts';
+import { type Understood, understand } from '../../src/search/query/recognise.ts';
+import { fewerAndFewer } from '../../src/search/query/relax-recognised.ts';
+import { completions, correction, distance, nearest } from '../../src/search/query/spelling.ts';
+import { tokensOf, withoutBegun } from '../../src/search/text/tokenize.ts';
 import { innovation, vocabularies } from '../domain/small-world.ts';
 import { catalogue, regions, searchWords } from './world.ts';
 

@@ -1,9 +1,9 @@
 /** A small catalogue for tests of the search: three regions, one page, and the entries a test is about. */
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
-import type { Innovation } from '../../src/domain/innovation.ts';
-import type { Region } from '../../src/domain/region.ts';
-import { collectFigures } from '../../src/domain/region-figures.ts';
-import type { SearchWords } from '../../src/domain/search-words.ts';
+import { collectFigures } from '../../src/domain/figures/region-figures.ts';
+import type { Innovation } from '../../src/domain/innovation/innovation.ts';
+import type { Region } from '../../src/domain/region/region.ts';
+import type { SearchWords } from '../../src/domain/vocabulary/search-words.ts';
 import { vocabularies } from '../domain/small-world.ts';
 
 const JAWA_TENGAH = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { formatNumber } from '../../src/domain/numbers.ts';
+import { formatNumber } from '../../src/domain/words/numbers.ts';
 import { DIST, fileBrotliSize, pages } from './built-site.ts';
 
 const { catalogue } = await loadCatalogue('.');

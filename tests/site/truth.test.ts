@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { guidePath, pagePath } from '../../src/domain/addresses.ts';
-import { kippStanding } from '../../src/domain/awards.ts';
-import { GENERAL_GUIDE } from '../../src/domain/guide.ts';
-import { citedSources } from '../../src/domain/guide-sources.ts';
+import { GENERAL_GUIDE } from '../../src/domain/guide/guide.ts';
+import { citedSources } from '../../src/domain/guide/guide-sources.ts';
+import { kippStanding } from '../../src/domain/innovation/awards.ts';
+import { guidePath, pagePath } from '../../src/domain/site/paths.ts';
 import { DIST, exists, pages } from './built-site.ts';
 
 const { catalogue } = await loadCatalogue('.');

@@ -1,8 +1,8 @@
 /** Makes the problems that rules report. */
-import type { Diagnostic } from '../diagnostic.ts';
-import { fieldPath } from '../schema-fields.ts';
-import type { Position } from '../text-file.ts';
-import type { Path } from '../yaml-source.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Position } from '../formats/text-file.ts';
+import type { Path } from '../formats/yaml-source.ts';
+import { fieldPath } from '../schema/field-metadata.ts';
 import type { JudgedEntry, Words } from './rule.ts';
 
 /** A problem in a field of an innovation or a guide, at its value. */

@@ -1,12 +1,12 @@
 /** What a rule is, and what it may look at. Rules are pure: they read no file and no clock. */
-import type { Region } from '../../domain/region.ts';
-import type { Vocabularies } from '../../domain/vocabulary.ts';
-import type { Body } from '../body.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Entry } from '../entry.ts';
-import type { Outline } from '../markdown-outline.ts';
-import type { Position } from '../text-file.ts';
-import type { Path, YamlSource } from '../yaml-source.ts';
+import type { Region } from '../../domain/region/region.ts';
+import type { Vocabularies } from '../../domain/vocabulary/vocabulary.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Outline } from '../formats/outline.ts';
+import type { Position } from '../formats/text-file.ts';
+import type { Path, YamlSource } from '../formats/yaml-source.ts';
+import type { Body } from '../readers/body.ts';
+import type { Entry } from '../readers/entry.ts';
 
 /** A text file that people write: an innovation or a page. */
 export interface TextContext {

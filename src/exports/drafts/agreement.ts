@@ -1,5 +1,5 @@
 /** The agreement between the two offices that do the work (Perjanjian Kerja Sama). */
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { type Block, fields, list, paragraph } from '../document.ts';
 import { table } from '../plan-sections.ts';
 import { stageTimes } from '../stage-times.ts';

@@ -1,6 +1,7 @@
 /** The letter in which a region asks the originating institution whether it may replicate. */
-import { formatQuantity } from '../../domain/numbers.ts';
-import type { Plan } from '../../domain/plan.ts';
+
+import type { Plan } from '../../domain/plan/plan.ts';
+import { formatQuantity } from '../../domain/words/numbers.ts';
 import { type Block, fields, list, paragraph } from '../document.ts';
 import { blank, type Parties, wholeTime } from './parties.ts';
 

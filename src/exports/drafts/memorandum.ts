@@ -1,5 +1,5 @@
 /** The agreement between the two heads (Nota Kesepakatan). */
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { type Block, list, paragraph } from '../document.ts';
 import { agreementHead, articles, sharedTerms } from './agreement-parts.ts';
 import { blank, type Parties, wholeTime } from './parties.ts';

@@ -1,7 +1,7 @@
 /** The two sides of a replication, and what all its drafts say in the same words. */
-import { headOfRegion } from '../../domain/head-of-region.ts';
-import { addMonths, monthSpan } from '../../domain/months.ts';
-import { officeOf, type Plan } from '../../domain/plan.ts';
+import { headOfRegion } from '../../domain/plan/head-of-region.ts';
+import { officeOf, type Plan } from '../../domain/plan/plan.ts';
+import { addMonths, monthSpan } from '../../domain/words/months.ts';
 import { type Block, list, paragraph } from '../document.ts';
 import { inWords } from '../plan-sections.ts';
 

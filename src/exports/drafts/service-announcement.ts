@@ -1,5 +1,5 @@
 /** What the service promises to the public (maklumat pelayanan). */
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { type Block, centred, centredHeading, heading, paragraph } from '../document.ts';
 import { standardRows, table } from '../plan-sections.ts';
 import { blank, officeInRegion, type Parties } from './parties.ts';

@@ -1,5 +1,5 @@
 /** The decree of the head of the region that sets up the team. */
-import { officeOf, type Plan } from '../../domain/plan.ts';
+import { officeOf, type Plan } from '../../domain/plan/plan.ts';
 import {
   type Block,
   centred,

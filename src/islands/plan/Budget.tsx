@@ -1,6 +1,7 @@
 /** Budget lines to fill in, with their sum; a line left empty is no zero. */
-import { formatQuantity } from '../../domain/numbers.ts';
-import { amountOf, type Plan, sumOf } from '../../domain/plan.ts';
+
+import { amountOf, type Plan, sumOf } from '../../domain/plan/plan.ts';
+import { formatQuantity } from '../../domain/words/numbers.ts';
 import { NumberField, TextField } from './fields.tsx';
 import RemoveButton from './RemoveButton.tsx';
 

@@ -1,5 +1,5 @@
 /** Statements of a plan that can be rewritten, removed or added, each with what it rests on. */
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { TextArea } from './fields.tsx';
 import RemoveButton from './RemoveButton.tsx';
 

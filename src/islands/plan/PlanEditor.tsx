@@ -1,7 +1,7 @@
 /** A plan, open for work: every part can be rewritten, and every change is kept at once. */
 import { memo, type ReactNode } from 'react';
-import { formatQuantity } from '../../domain/numbers.ts';
-import { officeOf, type Plan } from '../../domain/plan.ts';
+import { officeOf, type Plan } from '../../domain/plan/plan.ts';
+import { formatQuantity } from '../../domain/words/numbers.ts';
 import Budget from './Budget.tsx';
 import { ChoiceField, TextArea, TextField } from './fields.tsx';
 import Lines from './Lines.tsx';

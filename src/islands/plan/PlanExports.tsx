@@ -1,6 +1,6 @@
 /** What leaves a plan: files, drafts, an address. The libraries are loaded when they are asked for. */
 import { useState } from 'react';
-import { type Plan, planText } from '../../domain/plan.ts';
+import { type Plan, planText } from '../../domain/plan/plan.ts';
 import { planFileName } from '../../exports/file-name.ts';
 import { download, downloadText } from './download.ts';
 import { packIntoFragment } from './plan-address.ts';

@@ -1,6 +1,6 @@
 /** The first view: plans kept in this browser, a new one, one from a file or an address. */
 import { useEffect, useState } from 'react';
-import { type Plan, planFor, readPlan } from '../../domain/plan.ts';
+import { type Plan, planFor, readPlan } from '../../domain/plan/plan.ts';
 import { downloadText } from './download.ts';
 import { ChoiceField, NumberField } from './fields.tsx';
 import type { Choices, Origin, PlanData } from './plan-data.ts';

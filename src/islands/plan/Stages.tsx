@@ -1,6 +1,7 @@
 /** Stages on the calendar, with their tasks. */
-import { addMonths, monthName, monthSpan } from '../../domain/months.ts';
-import { officeOf, type Plan, scheduleOf } from '../../domain/plan.ts';
+
+import { officeOf, type Plan, scheduleOf } from '../../domain/plan/plan.ts';
+import { addMonths, monthName, monthSpan } from '../../domain/words/months.ts';
 import { ChoiceField, NumberField, TextArea, TextField } from './fields.tsx';
 import RemoveButton from './RemoveButton.tsx';
 

@@ -1,6 +1,6 @@
 /** What the plan builder reads from the site: lists, templates and figures of a region. */
-import { type InnovationShare, withInnovation } from '../../domain/innovation-share.ts';
-import type { PlanTemplate, RegionFigureInWords } from '../../domain/plan.ts';
+import { type InnovationShare, withInnovation } from '../../domain/plan/innovation-share.ts';
+import type { PlanTemplate, RegionFigureInWords } from '../../domain/plan/plan.ts';
 
 /** What a plan can be made of. */
 export interface Choices {

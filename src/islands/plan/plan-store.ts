@@ -3,7 +3,7 @@
  * read stays where it is and is said to be unreadable. A browser without a store keeps the plan
  * only as long as the page is open, and is told so.
  */
-import { type Plan, planText, readPlan } from '../../domain/plan.ts';
+import { type Plan, planText, readPlan } from '../../domain/plan/plan.ts';
 
 const PREFIX = 'semai:rencana:';
 

@@ -1,7 +1,7 @@
 /** The files of words that the search loads; their names change with what they hold. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
-import { wordFiles } from '../../search/word-files.ts';
+import { wordFiles } from '../../search/index/build-lexicon.ts';
 
 export const getStaticPaths = (async () =>
   Object.values(wordFiles(await currentCatalogue())).map(({ name, text }) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
-import { guidePath } from '../../domain/addresses.ts';
-import { absoluteUrl } from '../../layouts/site.ts';
+import { guidePath } from '../../domain/site/paths.ts';
+import { absoluteUrl } from '../../site/paths.ts';
 
 export const GET: APIRoute = async () => {
   const { guides } = await currentCatalogue();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
 import { openRecord } from '../../exports/open-data.ts';
-import { absoluteUrl } from '../../layouts/site.ts';
+import { absoluteUrl } from '../../site/paths.ts';
 
 export const GET: APIRoute = async () => {
   const catalogue = await currentCatalogue();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
-import { describePlace } from '../../domain/places.ts';
+import { describePlace } from '../../domain/region/places.ts';
 
 /** What the form for a newer figure needs: indicators that take new figures, and regions by name. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
 import { openRegions } from '../../exports/open-regions.ts';
-import { absoluteUrl } from '../../layouts/site.ts';
+import { absoluteUrl } from '../../site/paths.ts';
 
 export const GET: APIRoute = async () =>
   new Response(`${JSON.stringify(openRegions(await currentCatalogue(), absoluteUrl))}\n`);

@@ -1,19 +1,38 @@
-import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../src/catalogue/rules/index.ts';
+import type { Rule } from '../../../src/catalogue/rules/rule.ts';
 
-const NOT_RULES = ['index', 'rule', 'problem', 'source-references', 'text-scan', 'image-limits'];
-const folder = new URL('../../../src/catalogue/rules/', import.meta.url);
+const modules = import.meta.glob<Record<string, unknown>>(
+  '../../../src/catalogue/rules/{innovation,text,catalogue}/*.ts',
+  { eager: true },
+);
+const rules = Object.entries(modules).flatMap(([path, exported]) =>
+  Object.values(exported)
+    .filter(isRule)
+    .map((rule) => ({ rule, path: path.replace('../../../src/catalogue/rules/', '') })),
+);
 
 describe('the list of rules', () => {
-  it('has every rule that has a file, once, under the name of its file', () => {
-    const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''));
-    const names = files.filter((name) => !NOT_RULES.includes(name));
-    expect(RULES.map(({ name }) => name).sort()).toEqual(names.sort());
+  it('has every rule that a file exports, once', () => {
+    expect(RULES.map(({ name }) => name).sort()).toEqual(rules.map(({ rule }) => rule.name).sort());
+  });
+
+  it('finds each rule in the file of its name, in the folder of its scope', () => {
+    const folder = { entry: 'innovation', text: 'text', catalogue: 'catalogue' };
+    expect(rules.map(({ path }) => path)).toEqual(
+      rules.map(({ rule }) => `${folder[rule.scope]}/${rule.name}.ts`),
+    );
   });
 
   it('has a test for each', () => {
-    const tests = readdirSync(new URL('.', import.meta.url));
-    expect(RULES.filter(({ name }) => !tests.includes(`${name}.test.ts`))).toEqual([]);
+    const untested = rules.filter(
+      ({ path }) => !existsSync(new URL(path.replace(/\.ts$/, '.test.ts'), import.meta.url)),
+    );
+    expect(untested).toEqual([]);
   });
 });
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'scope' in value && 'check' in value;
+}

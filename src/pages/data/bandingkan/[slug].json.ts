@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { pageKey } from '../../../catalogue/page-key.ts';
-import { comparisonOf } from '../../../domain/comparison.ts';
-import type { Innovation } from '../../../domain/innovation.ts';
+import { pageKey } from '../../../catalogue/views/page-cache-key.ts';
+import { comparisonOf } from '../../../domain/comparison/comparison.ts';
+import type { Innovation } from '../../../domain/innovation/innovation.ts';
 
 /** One file for each innovation, also under the slugs it had: addresses that were sent stay good. */
 export async function getStaticPaths() {

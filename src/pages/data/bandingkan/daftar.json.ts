@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { describePlaceShortly } from '../../../domain/places.ts';
-import type { Choosable } from '../../../islands/compare-data.ts';
+import { describePlaceShortly } from '../../../domain/region/places.ts';
+import type { Choosable } from '../../../islands/compare/compare-data.ts';
 
 /** What can be compared: every innovation by slug, title, acronym and place. */
 export const GET: APIRoute = async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { regionFits } from '../../../catalogue/region-fits.ts';
-import { FIT_PARTS, FIT_PRECISION, type FitRow } from '../../../domain/fit-score.ts';
-import { describePlaceShortly } from '../../../domain/places.ts';
+import { regionFits } from '../../../catalogue/views/region-fits.ts';
+import { FIT_PARTS, FIT_PRECISION, type FitRow } from '../../../domain/fit/fit-score.ts';
+import { describePlaceShortly } from '../../../domain/region/places.ts';
 
 export async function getStaticPaths() {
   const { regions } = await currentCatalogue();

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keptFile } from '../../../catalogue/cache/file-cache.ts';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { keptFile } from '../../../catalogue/kept-files.ts';
-import { templateContext } from '../../../catalogue/template-context.ts';
-import type { Guide } from '../../../domain/guide.ts';
+import { templateContext } from '../../../catalogue/views/template-context.ts';
+import type { Guide } from '../../../domain/guide/guide.ts';
 import { documentToDocx } from '../../../exports/docx.ts';
 import { guideDocument } from '../../../exports/guide-document.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { templateContext } from '../../../catalogue/template-context.ts';
-import type { Guide } from '../../../domain/guide.ts';
-import { templateOfGuide } from '../../../domain/plan-template.ts';
+import { templateContext } from '../../../catalogue/views/template-context.ts';
+import type { Guide } from '../../../domain/guide/guide.ts';
+import { templateOfGuide } from '../../../domain/plan/plan-template.ts';
 
 export const getStaticPaths = (async () => {
   const { guides } = await currentCatalogue();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import type { Guide } from '../../../domain/guide.ts';
+import type { Guide } from '../../../domain/guide/guide.ts';
 import { processSvg } from '../../../exports/process-svg.ts';
 
 export async function getStaticPaths() {

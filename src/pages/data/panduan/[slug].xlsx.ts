@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { keptFile } from '../../../catalogue/cache/file-cache.ts';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { keptFile } from '../../../catalogue/kept-files.ts';
-import { templateContext } from '../../../catalogue/template-context.ts';
-import type { Guide } from '../../../domain/guide.ts';
-import { templateOfGuide } from '../../../domain/plan-template.ts';
+import { templateContext } from '../../../catalogue/views/template-context.ts';
+import type { Guide } from '../../../domain/guide/guide.ts';
+import { templateOfGuide } from '../../../domain/plan/plan-template.ts';
 import { templateToXlsx } from '../../../exports/xlsx.ts';
 
 export const getStaticPaths = (async () => {

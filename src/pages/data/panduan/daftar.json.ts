@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { guidePath } from '../../../domain/addresses.ts';
-import { GENERAL_GUIDE } from '../../../domain/guide.ts';
-import { guideLine, type ListedGuide, traitsOf } from '../../../domain/guide-listing.ts';
-import { href } from '../../../layouts/site.ts';
+import { GENERAL_GUIDE } from '../../../domain/guide/guide.ts';
+import { guideLine, type ListedGuide, traitsOf } from '../../../domain/guide/guide-listing.ts';
+import { guidePath } from '../../../domain/site/paths.ts';
+import { href } from '../../../site/paths.ts';
 
 /** Every guide but the general one, as the filters of `/panduan/` read it. */
 export const GET: APIRoute = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { nationIndicators, nationMap, shadesOf } from '../../../catalogue/nation-map.ts';
-import type { MapIndicator } from '../../../domain/map-indicators.ts';
+import { nationIndicators, nationMap, shadesOf } from '../../../catalogue/views/national-map.ts';
+import type { MapIndicator } from '../../../domain/figures/map-indicators.ts';
 import { mapSvg } from '../../../exports/map-svg.ts';
 
 export async function getStaticPaths() {

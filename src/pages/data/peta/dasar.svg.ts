@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { nationMap } from '../../../catalogue/nation-map.ts';
+import { nationMap } from '../../../catalogue/views/national-map.ts';
 import { mapSvg } from '../../../exports/map-svg.ts';
 
 /** The nation without figures, to lay marks over. */

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { pageKey } from '../../../catalogue/page-key.ts';
-import { templateContext } from '../../../catalogue/template-context.ts';
-import type { Innovation } from '../../../domain/innovation.ts';
-import { shareOfInnovation } from '../../../domain/plan-template.ts';
+import { pageKey } from '../../../catalogue/views/page-cache-key.ts';
+import { templateContext } from '../../../catalogue/views/template-context.ts';
+import type { Innovation } from '../../../domain/innovation/innovation.ts';
+import { shareOfInnovation } from '../../../domain/plan/plan-template.ts';
 
 /** Innovations with a guide of their own have their template under that guide. */
 export const getStaticPaths = (async () => {

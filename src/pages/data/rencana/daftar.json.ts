@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
-import { guidesFor } from '../../../domain/guide-listing.ts';
-import { describePlaceShortly } from '../../../domain/places.ts';
+import { guidesFor } from '../../../domain/guide/guide-listing.ts';
+import { describePlaceShortly } from '../../../domain/region/places.ts';
 
 /** What a plan can be made of: guides, innovations without one of their own, regions. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../../catalogue/current.ts';
-import { figuresInWords } from '../../../../domain/region-figures-in-words.ts';
+import { figuresInWords } from '../../../../domain/plan/baseline.ts';
 
 export async function getStaticPaths() {
   const { regions } = await currentCatalogue();

@@ -1,0 +1,31 @@
+/** What the check prints: problems, annotations for a pull request, and a closing line. */
+import type { Diagnostic } from './diagnostic.ts';
+import { annotations, type FormatOptions, formatDiagnostics } from './format.ts';
+
+/** How the check reports. */
+export interface ReportOptions extends FormatOptions {
+  /** Whether to add annotations that GitHub shows on a pull request. */
+  annotate?: boolean;
+}
+
+/** The whole report of a check, ready to print. */
+export function checkReport(
+  diagnostics: readonly Diagnostic[],
+  counts: { innovations: number; guides: number; pages: number },
+  options: ReportOptions = {},
+): string {
+  const looked = `${number(counts.innovations)} entri, ${number(counts.guides)} panduan, dan ${number(counts.pages)} halaman diperiksa.`;
+  if (diagnostics.length === 0) return `Tidak ada masalah. ${looked}`;
+  const files = new Set(diagnostics.map(({ file }) => file)).size;
+  return [
+    formatDiagnostics(diagnostics, options),
+    '',
+    ...(options.annotate ? [annotations(diagnostics), ''] : []),
+    `${number(diagnostics.length)} masalah dalam ${number(files)} berkas. ${looked}`,
+  ].join('\n');
+}
+
+/** A whole number as it is written in Indonesian. */
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+}

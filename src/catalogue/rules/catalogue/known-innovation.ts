@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Path } from '../../formats/yaml-source.ts';
+import { nearestWord } from '../../schema/closest-match.ts';
+import { fieldProblem } from '../problem.ts';
+import type { CatalogueRule, JudgedEntry } from '../rule.ts';
+
+/** A reference to another innovation leads to one that is in the catalogue. */
+export const knownInnovation: CatalogueRule = {
+  name: 'known-innovation',
+  description: 'Inovasi yang ditiru atau terkait ada di katalog, dan bukan entri itu sendiri.',
+  scope: 'catalogue',
+  check({ entries, slugs }) {
+    return entries.flatMap((entry) =>
+      referencesOf(entry).flatMap(([path, slug]): Diagnostic[] => {
+        if (slug === entry.slug) {
+          return [
+            fieldProblem('known-innovation', entry, path, {
+              message: 'Entri ini merujuk dirinya sendiri.',
+              found: slug,
+              expected: 'slug inovasi lain',
+              advice: 'Hapus rujukan ini.',
+            }),
+          ];
+        }
+        if (!slug || slugs.has(slug)) return [];
+        const meant = nearestWord(slug, slugs);
+        return [
+          fieldProblem('known-innovation', entry, path, {
+            message: `Inovasi \`${slug}\` tidak ada di katalog.`,
+            found: slug,
+            expected: 'nama berkas di content/innovations/ tanpa `.md`',
+            advice: meant
+              ? `Maksud Anda \`${meant}\`?`
+              : 'Perbaiki slugnya, atau hapus rujukan ini sampai inovasi itu ada di katalog.',
+          }),
+        ];
+      }),
+    );
+  },
+};
+
+function referencesOf({ data }: JudgedEntry): [Path, string][] {
+  return [
+    ...data.replicates.map((slug, index): [Path, string] => [['replicates', index], slug]),
+    ...data.related.map(({ slug }, index): [Path, string] => [['related', index, 'slug'], slug]),
+  ];
+}

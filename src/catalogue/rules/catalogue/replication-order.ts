@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fieldProblem } from '../problem.ts';
+import type { CatalogueRule, JudgedEntry } from '../rule.ts';
+
+/** What replicates cannot have been replicated by what it replicates, not even by way of others. */
+export const replicationOrder: CatalogueRule = {
+  name: 'replication-order',
+  description: 'Dua inovasi tidak saling meniru, juga tidak lewat inovasi lain.',
+  scope: 'catalogue',
+  check({ entries }) {
+    const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+    return entries.flatMap((entry) =>
+      entry.data.replicates.flatMap((slug, index): Diagnostic[] => {
+        if (slug === entry.slug || !leadsTo(slug, entry.slug, bySlug)) return [];
+        return [
+          fieldProblem('replication-order', entry, ['replicates', index], {
+            message: `Entri ini dan \`${slug}\` saling meniru.`,
+            found: `${entry.slug} meniru ${slug}, dan sebaliknya`,
+            expected: 'satu asal dan satu yang meniru',
+            advice: 'Sisakan `replicates` hanya pada yang lebih baru; yang lain pakai `related`.',
+          }),
+        ];
+      }),
+    );
+  },
+};
+
+function leadsTo(from: string, target: string, bySlug: ReadonlyMap<string, JudgedEntry>): boolean {
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let slug = waiting.pop(); slug !== undefined; slug = waiting.pop()) {
+    if (slug === target) return true;
+    if (seen.has(slug)) continue;
+    seen.add(slug);
+    waiting.push(...(bySlug.get(slug)?.data.replicates ?? []));
+  }
+  return false;
+}

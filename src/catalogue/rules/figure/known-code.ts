@@ -1,0 +1,30 @@
+import { FORMER_EXTENTS, NATIONAL_CODE } from '../../../domain/region/region.ts';
+import { figureProblem } from './figure-problem.ts';
+import type { RowRule } from './figure-rule.ts';
+
+/** A figure is of a region that there is. */
+export const knownCode: RowRule = {
+  name: 'known-code',
+  description: 'Tiap angka milik wilayah yang ada.',
+  scope: 'row',
+  check(row, { regions }) {
+    const { code } = row.figure;
+    if (regions.has(code) || code === NATIONAL_CODE || FORMER_EXTENTS.has(code)) return undefined;
+    return figureProblem('known-code', row, 'code', {
+      message: `Wilayah dengan kode \`${code}\` tidak ada.`,
+      found: code,
+      expected: 'kode dari content/regions/regions.csv, atau 00 untuk nasional',
+      advice: adviceFor(code, regions),
+    });
+  },
+};
+
+/** Spreadsheets take codes for numbers, and take away their noughts and dots. */
+function adviceFor(code: string, regions: ReadonlyMap<string, unknown>): string {
+  const meant = [`${code}0`, `0${code}`, `${code.slice(0, 2)}.${code.slice(2)}`].find((one) =>
+    regions.has(one),
+  );
+  return meant
+    ? `Maksud Anda ${meant}? Di lembar kerja, jadikan kolom kode sebagai teks.`
+    : 'Cari kodenya di content/regions/regions.csv.';
+}

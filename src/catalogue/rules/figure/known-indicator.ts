@@ -1,0 +1,23 @@
+import { nearestWord } from '../../schema/closest-match.ts';
+import { figureProblem } from './figure-problem.ts';
+import type { RowRule } from './figure-rule.ts';
+
+/** A figure measures something that the vocabulary tells. */
+export const knownIndicator: RowRule = {
+  name: 'known-indicator',
+  description: 'Indikator tiap angka ada dalam kosakata indikator.',
+  scope: 'row',
+  check(row, { indicators }) {
+    const { indicator } = row.figure;
+    if (indicators.has(indicator)) return undefined;
+    const meant = nearestWord(indicator, indicators.keys());
+    return figureProblem('known-indicator', row, 'indicator', {
+      message: `Indikator \`${indicator}\` tidak dikenal.`,
+      found: indicator,
+      expected: 'id dari content/vocabulary/indicators.yaml',
+      advice: meant
+        ? `Maksud Anda \`${meant}\`?`
+        : 'Pakai id yang ada, atau tambahkan indikatornya di berkas itu.',
+    });
+  },
+};

@@ -1,0 +1,21 @@
+import { levelOfCode } from '../../../domain/vocabulary/indicator.ts';
+import { figureProblem } from './figure-problem.ts';
+import type { RowRule } from './figure-rule.ts';
+
+/** A figure is of a level of regions for which its indicator is made. */
+export const levelFitsIndicator: RowRule = {
+  name: 'level-fits-indicator',
+  description: 'Indikator memang dibuat untuk tingkat wilayah itu.',
+  scope: 'row',
+  check(row, { indicators }) {
+    const indicator = indicators.get(row.figure.indicator);
+    const level = levelOfCode(row.figure.code);
+    if (!indicator || indicator.levels.includes(level)) return undefined;
+    return figureProblem('level-fits-indicator', row, 'code', {
+      message: `Indikator \`${indicator.id}\` tidak dibuat untuk tingkat ${level}.`,
+      found: row.figure.code,
+      expected: `wilayah tingkat ${indicator.levels.join(' atau ')}`,
+      advice: 'Periksa kode dan indikatornya, atau lengkapi `levels` di indicators.yaml.',
+    });
+  },
+};

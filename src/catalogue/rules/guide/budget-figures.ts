@@ -1,0 +1,51 @@
+import { EDITORIAL } from '../../../domain/guide/guide.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fieldProblem } from '../problem.ts';
+import type { GuideRule } from './guide-rule.ts';
+
+/** A price is what a source says: never a guess, with its unit and year. */
+export const budgetFigures: GuideRule = {
+  name: 'budget-figures',
+  description: 'Harga dalam anggaran berasal dari sumber, dengan satuan.',
+  scope: 'guide',
+  check({ guide }) {
+    return guide.data.budget.flatMap((line, index): Diagnostic[] => {
+      const { low, high, unit, basis } = line;
+      if (low === undefined || high === undefined) return [];
+      const problem = (key: string, words: Parameters<typeof fieldProblem>[3]) =>
+        fieldProblem('budget-figures', guide, ['budget', index, key], words);
+      const problems: Diagnostic[] = [];
+      if (basis === EDITORIAL) {
+        problems.push(
+          problem('low', {
+            message: 'Harga ini tidak punya sumber.',
+            found: String(low),
+            expected: 'harga yang disebut sumber',
+            advice: 'Sebutkan sumbernya di `basis`, atau hapus `low` dan `high`.',
+          }),
+        );
+      }
+      if (unit === undefined) {
+        problems.push(
+          problem('low', {
+            message: 'Harga ini tidak punya satuan.',
+            found: String(low),
+            expected: 'harga dengan `unit`, misalnya "orang per bulan"',
+            advice: 'Tambahkan `unit`.',
+          }),
+        );
+      }
+      if (low > high) {
+        problems.push(
+          problem('low', {
+            message: 'Harga terendah lebih besar daripada harga tertinggi.',
+            found: `${low} dan ${high}`,
+            expected: '`low` paling besar sama dengan `high`',
+            advice: 'Tukar kedua angka.',
+          }),
+        );
+      }
+      return problems;
+    });
+  },
+};

@@ -1,0 +1,56 @@
+import { placeProblem, quoted } from '../problem.ts';
+import type { EntryRule } from '../rule.ts';
+import { placeIn } from './source-references.ts';
+
+/** A number that tells an amount: money, a share, or two digits and more. */
+const FIGURE = /(?<![\d.,:/-])(?:Rp ?)?(?:\d[\d.,]*\d|\d(?= ?(?:persen|%)))(?! ?[-–:/]\d)/g;
+
+/** Numbers that are no amounts: years, days, hours, ages, names such as Covid-19 and call centres. */
+const NO_AMOUNT = /^(?:19|20)\d\d$|^(?:112|113|117|119|129|1708|171|500)$|^\d{1,2}[.:]\d{2}$/;
+const MONTH = /^ (?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)/;
+
+/**
+ * A figure in the text must be traceable: cited in its paragraph or list item, cited where it
+ * stands elsewhere in the text, or part of a field. Where an entry names sources for its whole
+ * text (`textSources`), those stand for what is not cited.
+ */
+export const figuresHaveSources: EntryRule = {
+  name: 'figures-have-sources',
+  description:
+    'Angka dalam uraian bersumber: ada `[^s1]` di alineanya, atau angkanya ada di isian.',
+  scope: 'entry',
+  check({ entry }) {
+    if (entry.data.textSources.length > 0) return [];
+    const { prose } = entry.body.outline;
+    const fields = JSON.stringify({ ...entry.data, summary: '', sources: [] }).replace(
+      /(\d)\.(?=\d{3}\b)/g,
+      '$1',
+    );
+    const cited = prose.filter(({ text }) => text.includes('[^')).map(({ text }) => text);
+    const known = (figure: string) => {
+      const digits = figure.replace(/^Rp ?/, '').replace(/\./g, '').replace(',', '.');
+      return (
+        new RegExp(`(?<!\\d)${digits.replace('.', '[.,]')}(?!\\d)`).test(fields) ||
+        cited.some((text) => text.includes(figure))
+      );
+    };
+    return prose
+      .filter(({ text }) => !text.includes('[^') && !/hitungan kami/i.test(text))
+      .flatMap((piece) =>
+        [...piece.text.matchAll(FIGURE)]
+          .filter(({ 0: figure, index }) => {
+            const after = piece.text.slice(index + figure.length);
+            return !NO_AMOUNT.test(figure) && !MONTH.test(after) && !known(figure);
+          })
+          .map((match) =>
+            placeProblem('figures-have-sources', entry.file, placeIn(piece, match.index), {
+              message: 'Angka ini tidak bersumber.',
+              found: quoted(match[0]),
+              expected: 'rujukan `[^s1]` di akhir kalimatnya, atau angka yang sama dalam isian',
+              advice:
+                'Rujuk sumber yang menyebutnya. Bila tidak pasti sumber yang mana, tulis semua sumber uraian di `textSources`.',
+            }),
+          ),
+      );
+  },
+};

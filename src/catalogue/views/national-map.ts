@@ -1,0 +1,42 @@
+/** Maps of the nation: by province, and by kabupaten and kota. */
+
+import { type MapIndicator, mapIndicators } from '../../domain/figures/map-indicators.ts';
+import type { RegionFigure } from '../../domain/figures/region-figures.ts';
+import { type MapClass, mapClasses, shadeOf } from '../../drawing/map-classes.ts';
+import { type DrawnMap, drawMap } from '../../drawing/region-map.ts';
+import { type MapLevel, readShapes } from '../readers/map-file.ts';
+import { oncePerCatalogue } from './memoize.ts';
+
+/** The width of each map in its own units, and how far its borders are simplified. */
+const SIZES = {
+  provinsi: { width: 1000, detail: 0.004 },
+  kabupaten: { width: 1600, detail: 0.001 },
+} as const;
+
+const drawn = new Map<MapLevel, DrawnMap>();
+
+/** The nation as drawn, the same for every indicator. */
+export function nationMap(level: MapLevel): DrawnMap {
+  let map = drawn.get(level);
+  if (!map) {
+    const { width, detail } = SIZES[level];
+    map = drawMap(readShapes(process.cwd(), level, detail), { width });
+    drawn.set(level, map);
+  }
+  return map;
+}
+
+/** The indicators that have a map, in the order of the vocabulary. */
+export const nationIndicators = oncePerCatalogue(({ regionFigures }): MapIndicator[] =>
+  mapIndicators(regionFigures),
+);
+
+/** The classes of some figures, and the shade of a region by its code. */
+export function shadesOf(figures: readonly RegionFigure[]): {
+  classes: MapClass[];
+  shadeOfRegion(code: string): number;
+} {
+  const classes = mapClasses(figures.map(({ value }) => value));
+  const shades = new Map(figures.map(({ code, value }) => [code, shadeOf(value, classes) ?? 0]));
+  return { classes, shadeOfRegion: (code) => shades.get(code) ?? 0 };
+}

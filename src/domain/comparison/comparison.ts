@@ -1,0 +1,308 @@
+/**
+ * What stands in each row of a comparison (`comparison-rows.ts`) for an innovation, and which
+ * comparisons are worth opening.
+ */
+
+import { assessCriteria, type Criterion } from '../grades/criteria.ts';
+import { EFFECTIVENESS_MAX, gradeEffectiveness, gradeResult } from '../grades/effectiveness.ts';
+import { type Guide, isFamilyGuide } from '../guide/guide.ts';
+import { guidesFor } from '../guide/guide-listing.ts';
+import { describeAward } from '../innovation/awards.ts';
+import type { Innovation, Measurement, Replication, Result } from '../innovation/innovation.ts';
+import { resultGroups } from '../innovation/result-groups.ts';
+import { describePlaceShortly } from '../region/places.ts';
+import type { Region } from '../region/region.ts';
+import { comparePath, guidePath, innovationPath, planPath } from '../site/paths.ts';
+import {
+  labelOf,
+  termOf,
+  type Vocabularies,
+  type VocabularyName,
+} from '../vocabulary/vocabulary.ts';
+import { describeMeasurement } from '../words/numbers.ts';
+import { formatDate } from '../words/partial-date.ts';
+import { COMPARED_MOST } from './compared-slugs.ts';
+import type { Cell, CellLine, Compared, RowId } from './comparison-rows.ts';
+
+/** Results and their like that a cell tells before it leads on to the entry. */
+const TOLD_MOST = 3;
+
+/** Members of a list (actors, replications) that a cell names before it leads on to the entry. */
+const LISTED_MOST = 6;
+
+/** What the rows are made from, beside the entry. */
+export interface ComparisonContext {
+  vocabularies: Vocabularies;
+  regions: ReadonlyMap<string, Region>;
+  guides: readonly Guide[];
+}
+
+/** An innovation as it stands in a comparison. Nothing is guessed: what no source says is left out. */
+export function comparisonOf(entry: Innovation, context: ComparisonContext): Compared {
+  const { vocabularies, regions } = context;
+  const guides = guidesFor(entry.slug, context.guides);
+  const [guide] = guides;
+  const own = guides.find(({ slug }) => slug === entry.slug);
+  const cells: Record<RowId, Cell> = {
+    ...headlines(entry, vocabularies),
+    ...identity(entry, context),
+    hasil: mainResults(entry),
+    ...needs(entry, vocabularies),
+    'dasar-hukum': claims(entry.legalBasis),
+    standar: claims(entry.serviceStandard),
+    pengaduan: claims(entry.complaints),
+    kendala: claims(entry.obstacles),
+    replikasi: replications(entry, vocabularies),
+    peniru: cutShort(
+      entry.replicatorLessons.map(({ where, text }) => line(where ?? text, where && text)),
+      TOLD_MOST,
+    ),
+    panduan: guideCell(guides),
+    ...criteria(entry, vocabularies, guides.length > 0),
+    penghargaan: cutShort(
+      entry.awards.map((award) => line(describeAward(award, vocabularies), award.note)),
+      LISTED_MOST,
+    ),
+  };
+  return {
+    slug: entry.slug,
+    title: entry.title,
+    ...(entry.acronym === undefined ? {} : { acronym: entry.acronym }),
+    place: describePlaceShortly(entry.region, regions),
+    path: innovationPath(entry.slug),
+    planPath: planPath(own ? { panduan: own.slug } : { inovasi: entry.slug }),
+    ...(guide ? { guide: { title: guide.title, path: guidePath(guide) } } : {}),
+    cells: Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell.length > 0)),
+  };
+}
+
+/**
+ * Comparisons worth opening: the innovations of each family that a guide is written for, as many as
+ * a comparison holds, the best evidenced first.
+ */
+export function comparisonExamples(
+  guides: readonly Guide[],
+  innovations: ReadonlyMap<string, Innovation>,
+): { title: string; path: string; slugs: string[] }[] {
+  return guides.filter(isFamilyGuide).map((guide) => {
+    const slugs = guide.innovations
+      .flatMap((slug) => innovations.get(slug) ?? [])
+      .map((entry) => ({ slug: entry.slug, evidence: gradeEffectiveness(entry).value ?? 0 }))
+      .sort((a, b) => b.evidence - a.evidence || (a.slug < b.slug ? -1 : 1))
+      .slice(0, COMPARED_MOST)
+      .map(({ slug }) => slug);
+    return { title: guide.title, path: comparePath(slugs), slugs };
+  });
+}
+
+function headlines(entry: Innovation, vocabularies: Vocabularies) {
+  const { povertyImpact, cost, status } = entry;
+  const grade = gradeEffectiveness(entry).value ?? 0;
+  const best = entry.results.find((result) => gradeResult(result, entry.started) === grade);
+  return {
+    dampak: povertyImpact
+      ? [
+          line(
+            labelOf(vocabularies, 'poverty-directness', povertyImpact.directness),
+            `Alasan editor: ${povertyImpact.reason}`,
+          ),
+        ]
+      : [],
+    bukti:
+      grade > 0 && best
+        ? [line(`${grade} dari ${EFFECTIVENESS_MAX}`, `Terkuat: ${claimant(best, vocabularies)}`)]
+        : [],
+    biaya: cost?.level
+      ? [
+          line(
+            labelOf(vocabularies, 'cost-levels', cost.level),
+            termOf(vocabularies, 'cost-levels', cost.level).meaning,
+          ),
+        ]
+      : [],
+    keadaan:
+      status.value === 'tidak-diketahui'
+        ? []
+        : [
+            line(
+              labelOf(vocabularies, 'statuses', status.value),
+              joined([status.asOf && `Per ${formatDate(status.asOf)}.`, status.note]),
+            ),
+          ],
+  };
+}
+
+function identity(entry: Innovation, { vocabularies, regions }: ComparisonContext) {
+  const { institution, started, targetGroups, povertyImpact } = entry;
+  const labels = (name: VocabularyName, ids: readonly string[]) =>
+    ids.map((id) => line(labelOf(vocabularies, name, id)));
+  return {
+    ringkasan: [line(entry.summary)],
+    tempat: [line(describePlaceShortly(entry.region, regions))],
+    instansi: [
+      line(labelOf(vocabularies, 'institution-types', institution.type), institution.name),
+    ],
+    mulai: started === undefined ? [] : [line(String(started))],
+    sasaran: labels('target-groups', targetGroups),
+    // By the schema an indirect effect serves none of the strategies: that is known, not missing.
+    strategi:
+      povertyImpact?.directness === 'tidak-langsung'
+        ? [line('Tidak satu pun dari ketiganya')]
+        : labels('poverty-strategies', povertyImpact?.strategies ?? []),
+  };
+}
+
+function needs(entry: Innovation, vocabularies: Vocabularies) {
+  const { cost, requirements, dataUsed, actors } = entry;
+  const level = (
+    name: 'connectivity-levels' | 'electricity-levels',
+    need: { level: string; note?: string | undefined } | undefined,
+  ) => (need ? [line(labelOf(vocabularies, name, need.level), need.note)] : []);
+  const items = (cost?.items ?? []).map(({ item, amount, year }) =>
+    line(item, withYear(amount, year)),
+  );
+  return {
+    'rincian-biaya': cutShort([...(cost?.note ? [line(cost.note)] : []), ...items], TOLD_MOST),
+    dana: cost?.funding ? [line(cost.funding)] : [],
+    jaringan: level('connectivity-levels', requirements?.connectivity),
+    listrik: level('electricity-levels', requirements?.electricity),
+    petugas: claims(requirements?.staff ?? []),
+    prasyarat: claims(requirements?.other ?? []),
+    data: dataUsed.map(({ id, note }) => {
+      // "Other data" is not the same data twice: its name stands in the note.
+      if (id === 'lainnya' && note) return line(note);
+      const { label, short, replacedBy } = termOf(vocabularies, 'poverty-data', id);
+      return line(short ?? label, joined([note, replacedBy && 'Sejak 2025 dilebur ke DTSEN.']));
+    }),
+    pelaku: cutShort(
+      actors.map(({ name, role }) => line(name, role)),
+      LISTED_MOST,
+    ),
+  };
+}
+
+/**
+ * Up to {@link TOLD_MOST} results, the best evidenced first, each with who claims it and what it
+ * does not show. Results that contradict each other stay together, even beyond the limit: one of
+ * them alone would hide the dispute.
+ */
+function mainResults({ results, started }: Innovation): Cell {
+  const groups = resultGroups(results)
+    .map((group) => ({
+      group,
+      grade: Math.max(...group.map((result) => gradeResult(result, started))),
+    }))
+    .sort((a, b) => b.grade - a.grade);
+  const told: CellLine[] = [];
+  for (const { group } of groups) {
+    if (told.length > 0 && told.length + group.length > TOLD_MOST) break;
+    for (const result of group) {
+      told.push(
+        line(
+          `${result.indicator}: ${sidesInWords(result)}`,
+          joined([
+            group.length > 1 && 'Sumber berbeda untuk hal yang sama.',
+            `Menurut ${result.claimedBy}.`,
+            result.caveat && `Tidak ditunjukkan: ${result.caveat}`,
+          ]),
+        ),
+      );
+    }
+  }
+  return told.length < results.length ? [...told, rest(results.length - told.length)] : told;
+}
+
+function sidesInWords({ before, after, unit }: Result): string {
+  const words = (side: Measurement) => withYear(describeMeasurement(side, unit), side.year);
+  return [
+    before && `sebelum ${words(before)}`,
+    after && (before ? `sesudah ${words(after)}` : words(after)),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function claimant(result: Result, vocabularies: Vocabularies): string {
+  const year = result.after?.year ?? result.before?.year;
+  const kind = labelOf(vocabularies, 'evidence-kinds', result.evidence).toLowerCase();
+  return `${withYear(result.indicator, year)}, menurut ${result.claimedBy} (${kind}).`;
+}
+
+/** Replications, those that run elsewhere first, plans and study visits last. */
+function replications(entry: Innovation, vocabularies: Vocabularies): Cell {
+  const order = (item: Replication) => {
+    if (item.scope === 'dalam-wilayah') return 4;
+    const rank = ['berjalan', 'berubah', 'gagal', 'tidak-diketahui'].indexOf(item.status);
+    return rank < 0 ? 5 : rank;
+  };
+  return cutShort(
+    [...entry.replications]
+      .sort((a, b) => order(a) - order(b))
+      .map((item) =>
+        line(
+          withYear(item.where, item.year),
+          [
+            item.scope === 'dalam-wilayah' &&
+              labelOf(vocabularies, 'replication-scopes', item.scope),
+            labelOf(vocabularies, 'replication-statuses', item.status),
+          ]
+            .filter(Boolean)
+            .join('. '),
+        ),
+      ),
+    LISTED_MOST,
+  );
+}
+
+/** That the catalogue has no guide is known, so this cell is never empty. */
+function guideCell(guides: readonly Guide[]): Cell {
+  return guides.length === 0
+    ? [line('Belum ada')]
+    : [line('Ada', guides.map(({ title }) => `${title}.`).join(' '))];
+}
+
+/** The five criteria. Evidence stands above with its results, so its criterion is not explained again. */
+function criteria(entry: Innovation, vocabularies: Vocabularies, hasGuide: boolean) {
+  const [novelty, effective, benefit, spreading, lasting] = assessCriteria(entry, vocabularies, {
+    hasGuide,
+  }) as [Criterion, Criterion, Criterion, Criterion, Criterion];
+  const verdict = ({ known, verdict, why }: Criterion): Cell =>
+    known ? [line(verdict, why.join(' '))] : [];
+  return {
+    kebaruan: verdict(novelty),
+    efektif: gradeEffectiveness(entry).value ? [line(effective.verdict)] : [],
+    bermanfaat: benefit.known ? benefit.why.map((why) => line(why)) : [],
+    'mudah-disebarkan': verdict(spreading),
+    berkelanjutan: verdict(lasting),
+  };
+}
+
+function claims(items: readonly { text: string }[]): Cell {
+  return cutShort(
+    items.map(({ text }) => line(text)),
+    TOLD_MOST,
+  );
+}
+
+/** The first lines, then how many more there are: a cell never looks complete where it is not. */
+function cutShort(lines: readonly CellLine[], most: number): Cell {
+  // One line in place of another saves nothing.
+  if (lines.length <= most + 1) return lines;
+  return [...lines.slice(0, most), rest(lines.length - most)];
+}
+
+function rest(count: number): CellLine {
+  return line(`Dan ${count} lagi di halamannya.`);
+}
+
+function line(text: string, note?: string | undefined): CellLine {
+  return note ? { text, note } : { text };
+}
+
+function joined(sentences: readonly (string | false | undefined)[]): string | undefined {
+  return sentences.filter(Boolean).join(' ') || undefined;
+}
+
+function withYear(words: string, year: number | undefined): string {
+  return year === undefined || words.includes(String(year)) ? words : `${words} (${year})`;
+}

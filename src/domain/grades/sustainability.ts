@@ -1,0 +1,115 @@
+/** Whether an innovation lasts, as far as it is documented. */
+
+import type { InnovationData } from '../innovation/innovation.ts';
+import { yearOf } from '../words/partial-date.ts';
+import type { Grade } from './grade.ts';
+
+/** The highest grade of sustainability: five facts. */
+export const SUSTAINABILITY_MAX = 5;
+
+/** Years that count as lasting: past the two years KIPP asks of an entry (2021, general group). */
+export const LASTING_YEARS = 3;
+
+const RUNNING = new Set(['berjalan', 'berkembang']);
+const PUBLIC_BUDGET =
+  /\b(APBD|APBN|APBDes|APBK|APBG|dana desa|dana kelurahan|alokasi dana|anggaran|BOK|DAK|BLUD|otsus)\b/i;
+
+/** Words that say that a public budget does not pay. */
+const NO_PUBLIC_BUDGET =
+  /\b(?:tanpa|tidak|bukan|belum)(?:\s+(?:ada|memakai|menggunakan|membebani|dari|dibiayai|dana|pos))*\s+(?:APB\w*|anggaran|dana desa)/gi;
+
+/**
+ * The span of years in which sources show the innovation at work: from `started` to the last year
+ * in which a source says that it runs (`status.asOf`) or in which it won an award as a running
+ * service. `undefined` where no start or no later year is known.
+ */
+export function demonstratedYears(
+  entry: Pick<InnovationData, 'started' | 'status' | 'awards'>,
+): number | undefined {
+  if (entry.started === undefined) return undefined;
+  const seen = entry.awards.flatMap((award) => (award.year === undefined ? [] : [award.year]));
+  if (RUNNING.has(entry.status.value) && entry.status.asOf) seen.push(yearOf(entry.status.asOf));
+  const last = Math.max(...seen);
+  return Number.isFinite(last) && last >= entry.started ? last - entry.started : undefined;
+}
+
+/**
+ * Sustainability: how many of five facts are documented.
+ *
+ * | fact | documented when |
+ * | --- | --- |
+ * | still runs | status running or grown, with its date |
+ * | years | at least {@link LASTING_YEARS} years between start and the last proof that it runs |
+ * | legal basis | a regulation or decree |
+ * | budget line | a source names a public budget |
+ * | later award | an award two or more years after the first, or in PKRI or the special group |
+ *
+ * A stopped innovation has grade 0 whatever else is known, and says so. None of the five and an
+ * unknown status: not enough known.
+ *
+ * Source: criterion "berkelanjutan" of PermenPANRB 91/2021; the five facts are the project's.
+ */
+export function gradeSustainability(
+  entry: Pick<InnovationData, 'started' | 'status' | 'awards' | 'legalBasis' | 'cost'>,
+): Grade {
+  if (entry.status.value === 'berhenti') {
+    return {
+      value: 0,
+      max: SUSTAINABILITY_MAX,
+      label: 'Berhenti atau vakum',
+      reasons: ['Sumber menyatakan inovasi ini berhenti, vakum, atau diganti.'],
+      wouldRaise: ['Sumber yang menyatakan layanan berjalan kembali.'],
+    };
+  }
+  const years = demonstratedYears(entry);
+  const funding = `${entry.cost?.funding ?? ''} ${entry.cost?.note ?? ''}`.replace(
+    NO_PUBLIC_BUDGET,
+    ' ',
+  );
+  const facts: { holds: boolean; why: string; missing: string }[] = [
+    {
+      holds: RUNNING.has(entry.status.value),
+      why: 'Sumber menyatakan masih berjalan.',
+      missing: 'Sumber yang menyatakan apakah masih berjalan, dengan tanggalnya.',
+    },
+    {
+      holds: years !== undefined && years >= LASTING_YEARS,
+      why: `Tercatat berjalan sedikitnya ${years} tahun.`,
+      missing: `Bukti berjalan ${LASTING_YEARS} tahun atau lebih.`,
+    },
+    {
+      holds: entry.legalBasis.length > 0,
+      why: 'Ada dasar hukum.',
+      missing: 'Dasar hukum: peraturan atau keputusan kepala daerah.',
+    },
+    {
+      holds: PUBLIC_BUDGET.test(funding),
+      why: 'Sumber menyebut anggaran publik.',
+      missing: 'Pos anggaran yang menanggungnya.',
+    },
+    {
+      holds: hasLaterAward(entry.awards),
+      why: 'Dinilai kembali atau diberi penghargaan lagi dua tahun atau lebih sesudah yang pertama.',
+      missing: 'Penilaian ulang, misalnya PKRI atau KIPP Kelompok Khusus.',
+    },
+  ];
+  const count = facts.filter((fact) => fact.holds).length;
+  const known = count > 0;
+  return {
+    value: known ? count : undefined,
+    max: SUSTAINABILITY_MAX,
+    label: known
+      ? `${count} dari ${SUSTAINABILITY_MAX} hal terdokumentasi`
+      : 'Belum cukup diketahui',
+    reasons: known
+      ? facts.filter((fact) => fact.holds).map((fact) => fact.why)
+      : ['Sumber tidak menyebut apakah masih berjalan, dasar hukum, maupun anggarannya.'],
+    wouldRaise: facts.filter((fact) => !fact.holds).map((fact) => fact.missing),
+  };
+}
+
+function hasLaterAward(awards: InnovationData['awards']): boolean {
+  if (awards.some((award) => award.programme === 'pkri' || award.group === 'khusus')) return true;
+  const years = awards.flatMap((award) => (award.year === undefined ? [] : [award.year]));
+  return years.length > 1 && Math.max(...years) - Math.min(...years) >= 2;
+}

@@ -1,0 +1,158 @@
+/**
+ * Facets: the ways to narrow the catalogue. Each facet has a path segment, so that each of its
+ * values is a page with its own address, and the same values filter the search.
+ */
+
+import { EFFECTIVENESS_LABELS, gradeEffectiveness } from '../grades/effectiveness.ts';
+import { KIPP_STANDING_LABELS, type KippStanding, kippStanding } from '../innovation/awards.ts';
+import type { Innovation } from '../innovation/innovation.ts';
+import type { Vocabularies, VocabularyName } from '../vocabulary/vocabulary.ts';
+
+/** The value that stands for "not documented", in the facets that can be empty. */
+export const UNDOCUMENTED = 'belum-terdokumentasi';
+
+/** A facet. */
+export interface Facet {
+  /** Its id in the address of a search (`?sektor=kesehatan`) and its path segment. */
+  id: string;
+  /** Its label above its values. */
+  label: string;
+  /** What it says, for its page. */
+  description: string;
+  /** The ids an entry has in it; never empty where {@link UNDOCUMENTED} is one of its values. */
+  valuesOf(entry: Innovation, vocabularies: Vocabularies): string[];
+  /** Every value that can be, in the order shown, with label and meaning. */
+  values(vocabularies: Vocabularies): FacetValue[];
+}
+
+/** A value of a facet. */
+export interface FacetValue {
+  id: string;
+  label: string;
+  meaning: string;
+}
+
+/** A value that entries without documentation share. */
+function undocumented(meaning: string): FacetValue {
+  return { id: UNDOCUMENTED, label: 'Belum terdokumentasi', meaning };
+}
+
+function fromVocabulary(name: VocabularyName, extra: FacetValue[] = []) {
+  return (vocabularies: Vocabularies): FacetValue[] => [
+    ...vocabularies[name].map(({ id, label, meaning }) => ({ id, label, meaning })),
+    ...extra,
+  ];
+}
+
+/** The facets, in the order in which they are offered. */
+export const FACETS: readonly Facet[] = [
+  {
+    id: 'strategi',
+    label: 'Strategi kemiskinan',
+    description: 'Tiga strategi nasional penghapusan kemiskinan ekstrem yang dilayani inovasi.',
+    valuesOf: (entry) => {
+      const strategies = entry.povertyImpact?.strategies ?? [];
+      return strategies.length > 0 ? strategies : [UNDOCUMENTED];
+    },
+    values: fromVocabulary('poverty-strategies', [
+      undocumented('Hubungan dengan strategi pengentasan kemiskinan belum dinilai atau tidak ada.'),
+    ]),
+  },
+  {
+    id: 'dampak',
+    label: 'Dampak kemiskinan',
+    description: 'Seberapa langsung warga miskin tersentuh.',
+    valuesOf: (entry) => [entry.povertyImpact?.directness ?? UNDOCUMENTED],
+    values: fromVocabulary('poverty-directness', [undocumented('Belum dinilai editor.')]),
+  },
+  {
+    id: 'sektor',
+    label: 'Sektor',
+    description: 'Sepuluh kategori KIPP 2021.',
+    valuesOf: (entry) => entry.sectors,
+    values: fromVocabulary('sectors'),
+  },
+  {
+    id: 'sasaran',
+    label: 'Kelompok sasaran',
+    description: 'Siapa yang dilayani.',
+    valuesOf: (entry) => (entry.targetGroups.length > 0 ? entry.targetGroups : [UNDOCUMENTED]),
+    values: fromVocabulary('target-groups', [
+      undocumented('Kelompok sasarannya tidak disebut sumber.'),
+    ]),
+  },
+  {
+    id: 'bukti',
+    label: 'Bukti',
+    description: 'Tingkat bukti efektivitas, 0 sampai 4.',
+    valuesOf: (entry) => [String(gradeEffectiveness(entry).value)],
+    values: () =>
+      EFFECTIVENESS_LABELS.map((label, grade) => ({
+        id: String(grade),
+        label: `${grade} dari 4: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+        meaning: label,
+      })).reverse(),
+  },
+  {
+    id: 'kebaruan',
+    label: 'Kebaruan',
+    description: 'Penilaian editor tentang apa yang baru, dengan alasannya.',
+    valuesOf: (entry) => [entry.novelty?.level ?? UNDOCUMENTED],
+    values: fromVocabulary('novelty-levels', [
+      undocumented('Sumber tidak menyebut apa yang baru.'),
+    ]),
+  },
+  {
+    id: 'biaya',
+    label: 'Biaya',
+    description: 'Tingkat biaya menurut angka yang disebut sumber.',
+    valuesOf: (entry) => [entry.cost?.level ?? UNDOCUMENTED],
+    values: fromVocabulary('cost-levels', [undocumented('Sumber tidak menyebut cukup angka.')]),
+  },
+  {
+    id: 'status',
+    label: 'Masih berjalan?',
+    description: 'Apakah inovasi masih berjalan menurut sumber terakhir.',
+    valuesOf: (entry) => [entry.status.value],
+    values: fromVocabulary('statuses'),
+  },
+  {
+    id: 'instansi',
+    label: 'Jenis instansi',
+    description: 'Jenis instansi yang menjalankan.',
+    valuesOf: (entry) => [entry.institution.type],
+    values: fromVocabulary('institution-types'),
+  },
+  {
+    id: 'kipp',
+    label: 'KIPP',
+    description: 'Apakah penghargaan KIPP terdokumentasi dalam sumber yang dibaca.',
+    valuesOf: (entry, vocabularies) => [kippStanding(entry, vocabularies)],
+    values: () =>
+      (Object.keys(KIPP_STANDING_LABELS) as KippStanding[]).map((id) => ({
+        id,
+        label: KIPP_STANDING_LABELS[id],
+        meaning: KIPP_STANDING_LABELS[id],
+      })),
+  },
+];
+
+/** The facet with this id. @throws when there is none. */
+export function facetById(id: string): Facet {
+  const facet = FACETS.find((candidate) => candidate.id === id);
+  if (!facet) throw new Error(`Tidak ada segi "${id}".`);
+  return facet;
+}
+
+/** Years in which an entry got an award of KIPP or PKRI, ascending, each once. */
+export function kippYears(entry: Pick<Innovation, 'awards'>): number[] {
+  const years = entry.awards
+    .filter((award) => award.programme !== 'lain')
+    .flatMap((award) => (award.year === undefined ? [] : [award.year]));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** The label of a value of a facet. */
+export function facetLabel(facet: Facet, value: string, vocabularies: Vocabularies): string {
+  return facet.values(vocabularies).find((candidate) => candidate.id === value)?.label ?? value;
+}

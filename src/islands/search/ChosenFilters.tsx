@@ -1,0 +1,69 @@
+import type { Reading } from '../../search/query/client.ts';
+import { type SearchQuery, withoutValue } from '../../search/query/search-query.ts';
+import type { SearchForm } from './search-form.ts';
+
+interface Props {
+  query: SearchQuery;
+  reading: Reading | undefined;
+  form: SearchForm;
+  remove: (query: SearchQuery) => void;
+  /** The same for what was understood of the query that was answered. */
+  removeOfAnswer: (query: SearchQuery) => void;
+}
+
+/** The chosen filters, each a button that takes it away. */
+export default function ChosenFilters({ query, reading, form, remove, removeOfAnswer }: Props) {
+  const all = Object.entries(query.chosen).flatMap(([name, values]) =>
+    values.map((value) => ({ name, value })),
+  );
+  const understood = reading?.understood ?? [];
+  if (all.length + understood.length === 0 && !query.literal) return null;
+  return (
+    <ul className="plain chosen" aria-label="Saringan yang dipakai">
+      {all.map(({ name, value }) => (
+        <li key={`${name} ${value}`}>
+          <button type="button" onClick={() => remove(withoutValue(query, name, value))}>
+            <span className="visually-hidden">Hapus saringan </span>
+            {form.groupLabel(name)}: {form.valueLabel(name, value).split(':')[0]}
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      ))}
+      {understood.map(({ label, at }) => (
+        <li key={label}>
+          <button
+            type="button"
+            onClick={() =>
+              removeOfAnswer({
+                ...query,
+                words: [
+                  ...(reading?.phrases ?? []).map((phrase) => `"${phrase.join(' ')}"`),
+                  ...(reading?.tokens ?? []).filter((_, index) => !at.includes(index)),
+                ].join(' '),
+              })
+            }
+          >
+            <span className="visually-hidden">Hapus dari pencarian: </span>
+            {label}
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      ))}
+      {query.literal && (
+        <li>
+          <button type="button" onClick={() => remove({ ...query, literal: false })}>
+            <span className="visually-hidden">Batalkan: </span>Persis seperti diketik
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      )}
+      {all.length > 1 && (
+        <li>
+          <button type="button" className="all" onClick={() => remove({ ...query, chosen: {} })}>
+            Hapus semua saringan
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

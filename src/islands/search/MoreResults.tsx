@@ -1,0 +1,32 @@
+import { RESULTS_AT_A_TIME } from '../../search/query/client.ts';
+import { type Answered, FAILURES } from './search-state.ts';
+
+interface Props {
+  answered: Answered;
+  show: (answered: Answered) => void;
+}
+
+/** The button for the next results; one and the same while they load, fail and are tried again, so that it keeps the focus. */
+export default function MoreResults({ answered, show }: Props) {
+  const { found, more } = answered;
+  const left = found.total - found.loaded.length;
+  if (left === 0) return null;
+  const failure = more === undefined || more === 'loading' ? undefined : FAILURES[more];
+  const label =
+    more === 'loading' ? 'Memuat …' : `Tampilkan ${Math.min(RESULTS_AT_A_TIME, left)} lagi`;
+  return (
+    <>
+      {failure && <p className="note">{failure.why}</p>}
+      <button
+        type="button"
+        className="more"
+        onClick={() => {
+          if (more === 'outdated') location.reload();
+          else if (more !== 'loading') show(answered);
+        }}
+      >
+        {failure?.again ?? label}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,290 @@
+/**
+ * What the search looks through: one document for each innovation, guide, region and page, built from
+ * the catalogue and not from the pages of the site.
+ */
+import type { Catalogue, ContentPage } from '../../catalogue/catalogue.ts';
+import { regionEntries } from '../../catalogue/views/innovations-by-region.ts';
+import { GENERAL_GUIDE, type Guide, statementsOf } from '../../domain/guide/guide.ts';
+import type { Innovation } from '../../domain/innovation/innovation.ts';
+import {
+  FACETS,
+  facetById,
+  facetLabel,
+  kippYears,
+  UNDOCUMENTED,
+} from '../../domain/listing/facets.ts';
+import { headlineFacts } from '../../domain/listing/headline-facts.ts';
+import { byEvidence, byTitle } from '../../domain/listing/sort-orders.ts';
+import { describePlace } from '../../domain/region/places.ts';
+import { provinceCodeOf, type Region } from '../../domain/region/region.ts';
+import { guidePath, innovationPath, pagePath, regionPath } from '../../domain/site/paths.ts';
+import { labelOf } from '../../domain/vocabulary/vocabulary.ts';
+import { packDate } from '../format/packed-date.ts';
+import { AWARD_FILTER, AWARD_YEARS, PLACE_FILTER } from '../query/recognise.ts';
+import {
+  AWARD_YEAR_FILTER,
+  KIND_FILTER,
+  type Kind,
+  type Order,
+  PROVINCE_FILTER,
+} from '../query/search-query.ts';
+import { plainText } from './plain-text.ts';
+
+/** Two numbers of a result that no filter carries; what they mean depends on its kind. */
+export type ResultNumbers = readonly [number, number];
+
+/** One thing of the catalogue as it is searched. */
+export interface SearchDocument {
+  /** Its address, from the root of the site. */
+  url: string;
+  kind: Kind;
+  title: string;
+  acronym?: string | undefined;
+  /** What its result says beside its facts. */
+  numbers: ResultNumbers;
+  /** Its values by the name of a filter. */
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** Its texts, by the part of it they stand in. */
+  parts: Parts;
+}
+
+/**
+ * The documents of the whole catalogue. Their order is the order in which results stand that match
+ * equally well: innovations by evidence, then guides, regions by code, pages by slug.
+ */
+export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
+  return [
+    ...byEvidence(catalogue.innovations).map((entry) => innovationDocument(entry, catalogue)),
+    ...catalogue.guides.map((guide) => guideDocument(guide, catalogue)),
+    ...[...catalogue.regions.values()].map((region) => regionDocument(region, catalogue)),
+    ...catalogue.pages.map(pageDocument),
+  ];
+}
+
+/**
+ * The other orders of results: for each, the positions of the innovations' documents in
+ * {@link searchDocuments}. They are a file of their own, which a search by relevance does not load.
+ */
+export function searchOrders(
+  catalogue: Catalogue,
+): Record<Extract<Order, 'tahun' | 'nama'>, number[]> {
+  const positions = new Map(
+    byEvidence(catalogue.innovations).map((entry, position) => [entry.slug, position]),
+  );
+  const positionsOf = (entries: readonly Innovation[]) =>
+    entries.map((entry) => positions.get(entry.slug) as number);
+  return {
+    tahun: positionsOf(
+      byEvidence(catalogue.innovations).sort((a, b) => latestYear(b) - latestYear(a)),
+    ),
+    nama: positionsOf(byTitle(catalogue.innovations)),
+  };
+}
+
+/** The values that a query can ask for, by the name of their filter, whether or not anything has them. */
+export function askedValues({ vocabularies }: Catalogue): Record<string, string[]> {
+  const levels = vocabularies['award-levels'].map(({ id }) => id);
+  return {
+    ...Object.fromEntries(
+      FACETS.map((facet) => [facet.id, facet.values(vocabularies).map(({ id }) => id)]),
+    ),
+    [AWARD_YEAR_FILTER]: [...AWARD_YEARS],
+    [AWARD_FILTER]: levels.flatMap((level) => [
+      level,
+      ...AWARD_YEARS.map((year) => `${level}-${year}`),
+    ]),
+  };
+}
+
+/** The latest year of an award, else the year it started, else 0. */
+function latestYear(entry: Innovation): number {
+  const years = entry.awards.flatMap(({ year }) => (year === undefined ? [] : [year]));
+  return years.length > 0 ? Math.max(...years) : (entry.started ?? 0);
+}
+
+/** A part of a document's text. A word counts by its weight each time it occurs. */
+export interface Part {
+  weight: number;
+  texts: readonly string[];
+}
+
+type Contents = Omit<SearchDocument, 'parts' | 'filters' | 'numbers'> &
+  Partial<Pick<SearchDocument, 'filters' | 'numbers'>> & { parts: Omit<Parts, 'title'> };
+
+/** The parts of a document's text, in their order. */
+export type Parts = Record<'title' | 'summary' | 'place' | 'names' | 'body', Part>;
+
+/** How much a word counts in each part, where a kind of document has no reason for another weight. */
+const WEIGHTS = { title: 8, names: 3, summary: 3, place: 2, body: 0.2 };
+
+const NOTHING: Part = { weight: 1, texts: [] };
+
+function innovationDocument(entry: Innovation, catalogue: Catalogue): SearchDocument {
+  const { vocabularies, regions } = catalogue;
+  const labels = ['sektor', 'sasaran', 'strategi'].flatMap((id) => {
+    const facet = facetById(id);
+    return facet
+      .valuesOf(entry, vocabularies)
+      .filter((value) => value !== UNDOCUMENTED)
+      .map((value) => facetLabel(facet, value, vocabularies));
+  });
+  const data = entry.dataUsed.map(({ id }) => labelOf(vocabularies, 'poverty-data', id));
+  const cost = headlineFacts(entry, vocabularies).find(({ id }) => id === 'cost');
+  const costInPart = cost?.known === true && entry.cost?.level === undefined;
+  return documentOf({
+    url: innovationPath(entry.slug),
+    kind: 'inovasi',
+    title: entry.title,
+    acronym: entry.acronym,
+    numbers: [packDate(entry.status.asOf), costInPart ? 1 : 0],
+    filters: {
+      ...Object.fromEntries(FACETS.map((facet) => [facet.id, facet.valuesOf(entry, vocabularies)])),
+      [PROVINCE_FILTER]: [provinceCodeOf(entry.region)],
+      [AWARD_YEAR_FILTER]: kippYears(entry).map(String),
+      [PLACE_FILTER]: placesOf([entry]),
+      [AWARD_FILTER]: awardsOf(entry),
+    },
+    parts: {
+      summary: { weight: WEIGHTS.summary, texts: [entry.summary] },
+      place: { weight: WEIGHTS.place, texts: [describePlace(entry.region, regions)] },
+      names: {
+        weight: WEIGHTS.names,
+        texts: [...(entry.aliases ?? []), entry.institution.name, ...labels, ...data],
+      },
+      body: { weight: WEIGHTS.body, texts: bodyOf(entry) },
+    },
+  });
+}
+
+/** The codes of the regions that entries are of, and of their provinces. */
+function placesOf(entries: readonly Innovation[]): string[] {
+  return [...new Set(entries.flatMap(({ region }) => [provinceCodeOf(region), region]))];
+}
+
+/** The levels of KIPP awards, and each with its year. */
+function awardsOf({ awards }: Innovation): string[] {
+  return [
+    ...new Set(
+      awards.flatMap(({ programme, level, year }) =>
+        programme === 'lain' || level === undefined
+          ? []
+          : [level, ...(year === undefined ? [] : [`${level}-${year}`])],
+      ),
+    ),
+  ];
+}
+
+function bodyOf(entry: Innovation): string[] {
+  const { body, requirements, novelty } = entry;
+  const texts = (list: readonly { text: string }[] | undefined) =>
+    list?.map(({ text }) => text) ?? [];
+  return [
+    ...[body.problem, body.solution, body.howItWorks, body.lessons, body.continuity]
+      .map(plainText)
+      .map((text) => withoutSentencesOf(entry.summary, text)),
+    ...entry.results.flatMap(({ indicator, before, after }) => [
+      [indicator, before?.text, after?.text].filter(Boolean).join(', '),
+    ]),
+    ...texts(entry.obstacles),
+    ...entry.replications.map(({ where, note }) => (note ? `${where}: ${note}` : where)),
+    ...texts(entry.replicatorLessons),
+    ...texts(requirements?.staff),
+    ...texts(requirements?.other),
+    ...entry.actors.map(({ name, role }) => `${name}, ${role}`),
+    ...texts(entry.legalBasis),
+    ...texts(entry.serviceStandard),
+    ...texts(entry.complaints),
+    ...[entry.cost?.note, entry.cost?.funding, novelty?.reason].filter(
+      (text) => text !== undefined,
+    ),
+  ];
+}
+
+/** What a text says beyond the summary, which often repeats it: no sentence is paid for twice. */
+function withoutSentencesOf(summary: string, text: string): string {
+  return text
+    .split(/(?<=[.!?]) /)
+    .filter((sentence) => !summary.includes(sentence.replace(/[.!?]$/, '')))
+    .join(' ');
+}
+
+/** A guide for more innovations than this belongs to no place. */
+const FEW = 2;
+
+function guideDocument(
+  guide: Guide,
+  { innovationBySlug, vocabularies }: Catalogue,
+): SearchDocument {
+  const innovations = guide.innovations.flatMap((slug) => innovationBySlug.get(slug) ?? []);
+  return documentOf({
+    url: guidePath(guide),
+    kind: 'panduan',
+    title: guide.title,
+    numbers: [innovations.length, 0],
+    filters: { [PLACE_FILTER]: innovations.length > FEW ? [] : placesOf(innovations) },
+    parts: {
+      // Who asks for guidance asks for these words.
+      summary: { weight: 2, texts: [guide.summary] },
+      place: NOTHING,
+      names: {
+        // The name of an innovation leads to its own guide before those that are for many.
+        weight: innovations.length > FEW ? 1 : WEIGHTS.names,
+        texts: [
+          guide.slug === GENERAL_GUIDE ? 'Panduan replikasi umum' : 'Panduan replikasi',
+          ...innovations.map(({ title, acronym }) => acronym ?? title),
+          ...guide.targetGroups.map((group) => labelOf(vocabularies, 'target-groups', group)),
+        ],
+      },
+      body: {
+        weight: WEIGHTS.body,
+        texts: [
+          ...guide.data.sets.map(({ id }) => labelOf(vocabularies, 'poverty-data', id)),
+          ...statementsOf(guide),
+        ],
+      },
+    },
+  });
+}
+
+function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
+  const { homegrown, within, takenOver } = regionEntries(region.code, catalogue);
+  return documentOf({
+    url: regionPath(region.code),
+    kind: 'wilayah',
+    title: region.name,
+    numbers: [homegrown.length + within.length, takenOver.length],
+    filters: { [PLACE_FILTER]: [region.code] },
+    parts: {
+      summary: NOTHING,
+      // Light, so that who asks for a province is not answered with all its kabupaten first.
+      place: { weight: 0.2, texts: [region.provinceShort] },
+      names: { weight: 3, texts: region.otherNames },
+      body: NOTHING,
+    },
+  });
+}
+
+function pageDocument({ slug, title, description, markdown }: ContentPage): SearchDocument {
+  return documentOf({
+    url: pagePath(slug),
+    kind: 'halaman',
+    title,
+    parts: {
+      summary: { weight: 2, texts: [description] },
+      place: NOTHING,
+      names: NOTHING,
+      // Below an entry's own words: who looks for "bukti" mostly looks for innovations.
+      body: { weight: WEIGHTS.body, texts: [plainText(markdown)] },
+    },
+  });
+}
+
+function documentOf({ filters, numbers, parts, ...contents }: Contents): SearchDocument {
+  const { title, acronym, kind } = contents;
+  return {
+    ...contents,
+    numbers: numbers ?? [0, 0],
+    filters: { [KIND_FILTER]: [kind], ...filters },
+    parts: { title: { weight: WEIGHTS.title, texts: [title, acronym ?? ''] }, ...parts },
+  };
+}

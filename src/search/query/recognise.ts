@@ -1,0 +1,238 @@
+/**
+ * Words of a query that narrow it: a place, an award, a year, strong evidence. They become filters
+ * of the index, and the rest stays text. Runs in the browser.
+ */
+import type { Lexicon, Place } from '../format/lexicon.ts';
+
+/** Filter of the index for the codes of the regions, province included, that a document is of. */
+export const PLACE_FILTER = 'tempat';
+/** Filter of the index for KIPP awards: `top-45` and `top-45-2019`. */
+export const AWARD_FILTER = 'penghargaan';
+
+/** A part of a query that was understood as more than text. */
+export interface Understood {
+  /** Filter of the index. */
+  filter: string;
+  /** Values of which a result has any. */
+  values: string[];
+  /** What it is, in words: `Provinsi Jawa Tengah`. */
+  label: string;
+  /** The positions in the query of the words it was understood from. */
+  at: number[];
+}
+
+/** A query in parts. */
+export interface Parts {
+  understood: Understood[];
+  /** The positions of the words that are left to be searched for. */
+  left: number[];
+}
+
+/** Words for the types of regions. */
+export const TYPES: ReadonlyMap<string, 'kabupaten' | 'kota' | 'provinsi'> = new Map([
+  ['kab', 'kabupaten'],
+  ['kabupaten', 'kabupaten'],
+  ['pemkab', 'kabupaten'],
+  ['kota', 'kota'],
+  ['kotamadya', 'kota'],
+  ['pemkot', 'kota'],
+  ['prov', 'provinsi'],
+  ['provinsi', 'provinsi'],
+  ['propinsi', 'provinsi'],
+  ['pemprov', 'provinsi'],
+]);
+
+/** Words before a place or an award that say nothing more. */
+export const WRAPPING: ReadonlySet<string> = new Set([
+  'inovasi',
+  'pemda',
+  'pemerintah',
+  'daerah',
+  'wilayah',
+  'program',
+]);
+
+/** Plain words for what is known of an innovation, and what they ask for. */
+const FACTS: ReadonlyMap<string, Omit<Understood, 'at'>> = new Map(
+  (
+    [
+      [
+        ['bukti kuat', 'terbukti', 'teruji'],
+        { filter: 'bukti', values: ['3', '4'], label: 'Bukti kuat (3 atau 4 dari 4)' },
+      ],
+      [
+        ['biaya rendah', 'biaya murah', 'berbiaya rendah'],
+        { filter: 'biaya', values: ['rendah'], label: 'Biaya rendah' },
+      ],
+      [
+        ['sudah berhenti', 'inovasi berhenti', 'tidak berjalan lagi', 'sudah tidak berjalan'],
+        { filter: 'status', values: ['berhenti'], label: 'Sudah berhenti' },
+      ],
+      [
+        ['masih berjalan', 'masih jalan'],
+        { filter: 'status', values: ['berjalan', 'berkembang'], label: 'Masih berjalan' },
+      ],
+    ] as const
+  ).flatMap(([words, fact]) => words.map((one) => [one, { ...fact, values: [...fact.values] }])),
+);
+
+/** Words that one of these facts is told in at most. */
+const LONGEST_FACT = 3;
+
+/** Words of awards that are not KIPP's: that of the United Nations stands in texts alone. */
+const OTHER_AWARDS = new Set(['unpsa', 'un', 'pbb']);
+
+/** Words that ask for what was awarded. */
+const AWARDED = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaan', 'award']);
+
+/** Words beside a year that say nothing more: `top 2023`, `inovasi terbaik tahun 2023`. */
+const BESIDE_YEAR = new Set(['tahun', 'thn', 'top', 'terbaik']);
+
+/** The years there can be awards of. */
+export const AWARD_YEARS: readonly string[] = Array.from({ length: 16 }, (_, index) =>
+  String(2014 + index),
+);
+
+/** Whether a word is a year there can be awards of. */
+const isYear = (token: string) => AWARD_YEARS.includes(token);
+
+/** Understands the words of a query. */
+export function understand(tokens: readonly string[], lexicon: Lexicon): Parts {
+  const understood: Understood[] = [];
+  const used = new Set<number>();
+  const take = (one: Understood) => {
+    const same = understood.find(({ label }) => label === one.label);
+    if (same) same.at.push(...one.at);
+    else understood.push(one);
+    for (const at of one.at) used.add(at);
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (used.has(at)) continue;
+    const found =
+      awardAt(tokens, at, lexicon) ?? placeAt(tokens, at, lexicon) ?? factAt(tokens, at);
+    if (found) take(found);
+  }
+  joinYears(tokens, understood, used);
+  joinProvinces(understood);
+  if (understood.length > 0) {
+    tokens.forEach((token, at) => {
+      if (WRAPPING.has(token)) used.add(at);
+    });
+  }
+  return { understood, left: tokens.flatMap((_, at) => (used.has(at) ? [] : [at])) };
+}
+
+function awardAt(
+  tokens: readonly string[],
+  at: number,
+  { levels }: Lexicon,
+): Understood | undefined {
+  for (const length of [2, 1]) {
+    const level = levels.get(tokens.slice(at, at + length).join(' '));
+    if (level) {
+      const positions = Array.from({ length }, (_, index) => at + index);
+      return { filter: AWARD_FILTER, values: [level.id], label: level.label, at: positions };
+    }
+  }
+  if (!AWARDED.has(tokens[at] as string) || namesOtherAward(tokens)) return undefined;
+  return { filter: 'kipp', values: ['penerima'], label: 'Finalis atau pemenang KIPP', at: [at] };
+}
+
+function namesOtherAward(tokens: readonly string[]): boolean {
+  return tokens.some((token) => OTHER_AWARDS.has(token));
+}
+
+function factAt(tokens: readonly string[], at: number): Understood | undefined {
+  for (let length = Math.min(LONGEST_FACT, tokens.length - at); length > 0; length -= 1) {
+    const fact = FACTS.get(tokens.slice(at, at + length).join(' '));
+    if (fact) return { ...fact, at: Array.from({ length }, (_, index) => at + index) };
+  }
+  return undefined;
+}
+
+/** Gives years to the award beside them; years alone are those of any award. */
+function joinYears(tokens: readonly string[], understood: Understood[], used: Set<number>): void {
+  const positionsOf = (isOne: (token: string) => boolean) =>
+    tokens.flatMap((token, at) => (isOne(token) && !used.has(at) ? [at] : []));
+  const yearsAt = positionsOf(isYear);
+  if (yearsAt.length === 0 || namesOtherAward(tokens)) return;
+  const years = [...new Set(yearsAt.map((at) => tokens[at] as string))];
+  const positions = [...yearsAt, ...positionsOf((token) => BESIDE_YEAR.has(token))];
+  for (const position of positions) used.add(position);
+  const award = understood.find(({ filter }) => filter === AWARD_FILTER || filter === 'kipp');
+  if (award?.filter === AWARD_FILTER) {
+    award.values = award.values.flatMap((level) => years.map((year) => `${level}-${year}`));
+    award.label += ` ${years.join(' atau ')}`;
+    award.at.push(...positions);
+    return;
+  }
+  if (award) understood.splice(understood.indexOf(award), 1);
+  understood.push({
+    filter: 'tahun',
+    values: years,
+    label: `KIPP ${years.join(' atau ')}`,
+    at: [...(award?.at ?? []), ...positions],
+  });
+}
+
+/** Joins provinces to a place of theirs beside them: the words are one place. */
+function joinProvinces(understood: Understood[]): void {
+  const places = understood.filter(({ filter }) => filter === PLACE_FILTER);
+  for (const wide of places) {
+    const isWithin = ({ values }: Understood) =>
+      values.every((value) =>
+        wide.values.some((code) => value.startsWith(`${code}.`) || value === code),
+      );
+    const narrow = places.find((place) => place !== wide && isWithin(place));
+    if (!narrow) continue;
+    narrow.at.push(...wide.at);
+    understood.splice(understood.indexOf(wide), 1);
+  }
+}
+
+function placeAt(
+  tokens: readonly string[],
+  at: number,
+  { places, islands }: Lexicon,
+): Understood | undefined {
+  const own = TYPES.get(tokens[at] as string);
+  const type = own ?? TYPES.get(tokens[at - 1] ?? '');
+  const start = own ? at + 1 : at;
+  for (let length = Math.min(5, tokens.length - start); length > 0; length -= 1) {
+    const name = tokens.slice(start, start + length).join(' ');
+    // Who says Papua or Maluku without more means all of it, as with Jawa and Sulawesi.
+    const group = type === undefined && islands.get(name);
+    if (group) {
+      const { label, provinces } = group;
+      return {
+        filter: PLACE_FILTER,
+        values: [...provinces],
+        label: `${label} (${provinces.length} provinsi)`,
+        at: Array.from({ length }, (_, index) => at + index),
+      };
+    }
+    const named = places.get(name);
+    const meant = named && whichOf(named, type);
+    if (!meant || meant.length === 0) continue;
+    const positions = Array.from({ length: start - at + length }, (_, index) => at + index);
+    const labels = meant.map(({ id, label }) => (id.length === 2 ? `Provinsi ${label}` : label));
+    return {
+      filter: PLACE_FILTER,
+      values: meant.map(({ id }) => id),
+      label: labels.join(' atau '),
+      at: positions,
+    };
+  }
+  return undefined;
+}
+
+/** Of regions of one name those of the type; without a type the province, else all of them. */
+function whichOf(named: readonly Place[], type: string | undefined): Place[] {
+  const isOf = ({ id }: Place) =>
+    type === 'provinsi' ? id.length === 2 : Number(id.slice(3)) > 70 === (type === 'kota');
+  if (type)
+    return named.filter((place) => isOf(place) && (place.id.length > 2 || type === 'provinsi'));
+  const plain = named.filter(({ ordinary }) => !ordinary);
+  const provinces = plain.filter(({ id }) => id.length === 2);
+  return provinces.length > 0 ? provinces : plain;
+}

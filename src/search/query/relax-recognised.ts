@@ -1,0 +1,57 @@
+/**
+ * What is left of what was understood of a query where nothing has all of it. What readers chose
+ * themselves gives way after it, see `widen.ts`. Runs in the browser.
+ */
+import type { Lexicon } from '../format/lexicon.ts';
+import { PLACE_FILTER, type Understood } from './recognise.ts';
+
+/**
+ * What each filter changes in what a result is good for: a place most, since who asks for it governs
+ * or lives there.
+ */
+const IMPORTANCE: Readonly<Record<string, number>> = {
+  [PLACE_FILTER]: 3,
+  bukti: 1,
+  biaya: 1,
+  status: 1,
+};
+
+/** Parts of a query that are kept, and those that are left aside. */
+export interface Kept {
+  kept: Understood[];
+  aside: Understood[];
+}
+
+/**
+ * The ways to ask for less of what was understood: all of it, then all but what changes least, and so
+ * on until nothing is left. A place gives way to its province before it is given up. What has the
+ * same filter stays together.
+ */
+export function fewerAndFewer(
+  understood: readonly Understood[],
+  { places }: Pick<Lexicon, 'places'>,
+): Kept[] {
+  const parts = [...Map.groupBy(understood, ({ filter }) => filter).values()];
+  const weightOf = (some: readonly Understood[][]) =>
+    some.reduce((sum, [one]) => sum + (IMPORTANCE[one?.filter ?? ''] ?? 2), 0);
+  const ways = Array.from({ length: 2 ** parts.length }, (_, set) => ({
+    kept: parts.filter((_, at) => !((set >> at) & 1)),
+    aside: parts.filter((_, at) => (set >> at) & 1),
+  })).sort((a, b) => a.aside.length - b.aside.length || weightOf(a.aside) - weightOf(b.aside));
+  return ways.flatMap(({ kept, aside }) => {
+    const way = { kept: kept.flat(), aside: aside.flat() };
+    const provinces = aside.flat().flatMap((one) => provinceOf(one, places) ?? []);
+    return provinces.length > 0 ? [{ ...way, kept: [...provinces, ...way.kept] }, way] : [way];
+  });
+}
+
+/** The province of a place that lies in one. */
+function provinceOf(place: Understood, places: Lexicon['places']): Understood | undefined {
+  const codes = new Set(place.values.map((code) => code.slice(0, 2)));
+  const [code = ''] = codes;
+  if (place.filter !== PLACE_FILTER || codes.size > 1 || place.values.includes(code)) {
+    return undefined;
+  }
+  const named = [...places.values()].flat().find(({ id }) => id === code);
+  return named && { ...place, values: [code], label: `Provinsi ${named.label}` };
+}

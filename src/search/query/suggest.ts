@@ -1,0 +1,220 @@
+/**
+ * What is suggested for what a reader types: things by their name, each with a page of its own. Runs
+ * in the browser; pure.
+ */
+import { facetPath, regionPath } from '../../domain/site/paths.ts';
+import type { WordList } from '../format/front-coding.ts';
+import type { Lexicon } from '../format/lexicon.ts';
+import type { Name } from '../format/title-list.ts';
+import { isEmptyWord, tokensOf } from '../text/tokenize.ts';
+import { TYPES } from './recognise.ts';
+import { correction } from './spelling.ts';
+
+/** The kinds of what is suggested: an innovation, a guide, a region, a value of a facet. */
+export type SuggestionKind = Name['kind'] | 'wilayah' | 'segi';
+
+/** Something to go to. */
+export interface Suggestion {
+  kind: SuggestionKind;
+  /** Its page, from the root of the site. */
+  path: string;
+  name: string;
+  /** What tells it from others of its name: its name in full, its province, the facet it is of, its kind. */
+  note: string;
+}
+
+/** Suggestions of one kind. */
+export interface SuggestionGroup {
+  kind: SuggestionKind;
+  suggestions: Suggestion[];
+}
+
+/** A value of a facet that has a page. */
+export interface FacetChoice {
+  /** Path segment of the facet. */
+  facet: string;
+  /** What the facet is called. */
+  of: string;
+  id: string;
+  label: string;
+}
+
+/** Something with all its names, as words. */
+interface Named extends Suggestion {
+  names: readonly (readonly string[])[];
+}
+
+/** Suggestions at a time: what a phone shows above its keyboard, with a little scrolling. */
+const MOST = 8;
+
+/** Suggestions of one kind at a time, so that no kind crowds out the others. */
+const MOST_OF_A_KIND = 4;
+
+/** Letters below which nothing is suggested: one letter begins everything. */
+const FEWEST_LETTERS = 2;
+
+/** The order of the kinds where all fit equally well. */
+const KIND_ORDER: readonly SuggestionKind[] = ['inovasi', 'wilayah', 'segi', 'panduan'];
+
+/** What each kind is called beside a name that another thing has, too. */
+const KIND_WORDS: Record<SuggestionKind, string> = {
+  inovasi: 'inovasi',
+  wilayah: 'wilayah',
+  segi: 'daftar',
+  panduan: 'panduan replikasi',
+};
+
+/**
+ * How well a name fits, best first: it is what was typed; it begins so; each word typed begins one of
+ * its words; one of the words typed is one of its words. The last is asked only where nothing fits
+ * better, also when a typing error was taken for what was meant.
+ */
+const FITS = { same: 0, begins: 1, everyWord: 2, anyWord: 3 } as const;
+
+/** Suggests from names, regions and values of facets. */
+export function suggester(
+  names: readonly Name[],
+  facets: readonly FacetChoice[],
+  lexicon: Lexicon,
+  words: WordList,
+): (typed: string) => SuggestionGroup[] {
+  const all = [
+    ...names.map(namedOf),
+    ...regionsIn(lexicon),
+    ...facets.map((facet) => facetOf(facet, lexicon)),
+  ];
+  const known = [...new Set(all.flatMap(({ names }) => names.flat()))];
+  const corrected = new Map<string, string>();
+  const meant = (token: string) => {
+    const before = corrected.get(token);
+    if (before !== undefined) return before;
+    const begins = known.some((word) => word.startsWith(token));
+    const now = begins ? token : (correction(token, words) ?? token);
+    corrected.set(token, now);
+    return now;
+  };
+  return (typed) => {
+    const tokens = tokensOf(typed).map((token) => TYPES.get(token) ?? token);
+    if (tokens.join('').length < FEWEST_LETTERS) return [];
+    const found = fitting(all, tokens, FITS.everyWord);
+    if (found.length > 0) return grouped(found);
+    const right = tokens.map(meant);
+    const foundRight = fitting(all, right, FITS.everyWord);
+    return grouped(foundRight.length > 0 ? foundRight : fitting(all, right, FITS.anyWord));
+  };
+}
+
+interface Fitting {
+  one: Named;
+  fit: number;
+  /** Words typed that it has. */
+  shared: number;
+}
+
+/** What fits at least so well, the best first. */
+function fitting(all: readonly Named[], tokens: readonly string[], atLeast: number): Named[] {
+  return all
+    .map((one) => ({ one, ...fitOf(one, tokens) }))
+    .filter(({ fit }) => fit <= atLeast)
+    .sort(
+      (a: Fitting, b: Fitting) =>
+        a.fit - b.fit ||
+        b.shared - a.shared ||
+        KIND_ORDER.indexOf(a.one.kind) - KIND_ORDER.indexOf(b.one.kind) ||
+        a.one.name.length - b.one.name.length ||
+        (a.one.name < b.one.name ? -1 : 1),
+    )
+    .map(({ one }) => one);
+}
+
+function fitOf({ names }: Named, tokens: readonly string[]): { fit: number; shared: number } {
+  const whole = tokens.join('');
+  const telling = tokens.filter((token) => !isEmptyWord(token));
+  const asked = telling.length > 0 ? telling : tokens;
+  const last = tokens.at(-1);
+  let fit = Number.POSITIVE_INFINITY;
+  let shared = 0;
+  for (const name of names) {
+    const own = name.join('');
+    if (own === whole) return { fit: FITS.same, shared: tokens.length };
+    if (own.startsWith(whole)) fit = Math.min(fit, FITS.begins);
+    else if (asked.every((token) => name.some((word) => word.startsWith(token)))) {
+      fit = Math.min(fit, FITS.everyWord);
+    } else {
+      const has = asked.filter((token) =>
+        name.some((word) => word === token || (token === last && isBegun(word, token))),
+      );
+      shared = Math.max(shared, has.length);
+      if (has.length > 0) fit = Math.min(fit, FITS.anyWord);
+    }
+  }
+  return { fit, shared: fit === FITS.anyWord ? shared : tokens.length };
+}
+
+/** Whether a word of which the end may still be typed is meant; of two letters it could be any. */
+function isBegun(word: string, token: string): boolean {
+  return token.length > 2 && word.startsWith(token);
+}
+
+/** The first that fit, by kind: the kind of the best first. */
+function grouped(found: readonly Named[]): SuggestionGroup[] {
+  const groups = new Map<SuggestionKind, Suggestion[]>();
+  let count = 0;
+  for (const { kind, path, name, note } of found) {
+    const group = groups.get(kind) ?? [];
+    if (count === MOST || group.length === MOST_OF_A_KIND) continue;
+    groups.set(kind, [...group, { kind, path, name, note }]);
+    count += 1;
+  }
+  const shown = [...groups.values()].flat();
+  return [...groups].map(([kind, suggestions]) => ({
+    kind,
+    suggestions: suggestions.map((one) => {
+      const isToldAlike = shown.some(
+        (other) => other.kind !== kind && other.name === one.name && other.note === one.note,
+      );
+      if (!isToldAlike) return one;
+      return { ...one, note: [KIND_WORDS[kind], one.note].filter(Boolean).join(', ') };
+    }),
+  }));
+}
+
+function namedOf({ kind, path, name, acronym }: Name): Named {
+  const own = [name, ...(acronym ? [acronym, `${name} ${acronym}`] : [])].map(tokensOf);
+  const names =
+    kind === 'panduan' ? [...own, ...own.map((words) => ['panduan', 'replikasi', ...words])] : own;
+  // An acronym is what people know; the name in full tells what it is.
+  return { kind, path, name: acronym ?? name, note: acronym ? name : '', names };
+}
+
+/** Every region with all its names, each with the word for its type before it, too. */
+function regionsIn({ places }: Lexicon): Named[] {
+  const labels = new Map<string, string>();
+  const names = new Map<string, string[][]>();
+  for (const [key, list] of places) {
+    for (const { id, label } of list) {
+      labels.set(id, label);
+      const [type = ''] = id.length === 2 ? ['provinsi'] : tokensOf(label);
+      const words = key.split(' ');
+      names.set(id, [...(names.get(id) ?? []), words, [type, ...words]]);
+    }
+  }
+  return [...labels].map(([id, name]) => ({
+    kind: 'wilayah',
+    path: regionPath(id),
+    name,
+    note: id.length === 2 ? 'provinsi' : (labels.get(id.slice(0, 2)) ?? ''),
+    names: names.get(id) ?? [],
+  }));
+}
+
+function facetOf({ facet, of, id, label }: FacetChoice, { groups }: Lexicon): Named {
+  const terms = facet === 'sasaran' ? [...groups].filter(([, group]) => group === id) : [];
+  return {
+    kind: 'segi',
+    path: facetPath(facet, id),
+    name: label,
+    note: of.toLowerCase(),
+    names: [tokensOf(label), ...terms.map(([term]) => term.split(' '))],
+  };
+}

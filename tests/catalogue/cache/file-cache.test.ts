@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { keptFile } from '../../../src/catalogue/cache/file-cache.ts';
+
+const roots: string[] = [];
+const newRoot = () => {
+  const root = mkdtempSync(join(tmpdir(), 'semai-kept-'));
+  roots.push(root);
+  return root;
+};
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
+describe('a kept file', () => {
+  it('is made once for the same material, and anew for another', async () => {
+    const root = newRoot();
+    let made = 0;
+    const make = async () => Uint8Array.of(++made);
+    expect([...(await keptFile(root, { a: 1 }, make))]).toEqual([1]);
+    expect([...(await keptFile(root, { a: 1 }, make))]).toEqual([1]);
+    expect([...(await keptFile(root, { a: 2 }, make))]).toEqual([2]);
+  });
+
+  it('holds its own bytes and no others, read again too', async () => {
+    const root = newRoot();
+    const make = async () => Uint8Array.of(1, 2, 3);
+    await keptFile(root, 'x', make);
+    const again = await keptFile(root, 'x', make);
+    expect([...new Uint8Array(again.slice().buffer)]).toEqual([1, 2, 3]);
+  });
+
+  it('is made anew where the code that makes it is another', async () => {
+    const make = (byte: number) => async () => Uint8Array.of(byte);
+    const root = newRoot();
+    await keptFile(root, 'x', make(1));
+    const changed = newRoot();
+    mkdirSync(join(changed, 'src/exports'), { recursive: true });
+    writeFileSync(join(changed, 'src/exports/docx.ts'), 'export {}');
+    expect([...(await keptFile(changed, 'x', make(2)))]).toEqual([2]);
+  });
+});

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { quickYaml } from '../../../src/catalogue/formats/fast-yaml.ts';
+
+/** What the exact reader makes of a text, with keys left empty taken away. */
+function exactly(text: string): unknown {
+  return withoutEmpty(parse(text, { version: '1.2', schema: 'core' }));
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]) => [key, withoutEmpty(inner)])
+      .filter(([, inner]) => inner !== null),
+  );
+}
+
+describe('the quick reader', () => {
+  it.each([
+    'a: 33.10',
+    'a: 012',
+    'a: 0x1F',
+    'a: 0o17',
+    'a: 1e3',
+    'a: .5',
+    'a: +12',
+    'a: -0',
+    'a: 1_000',
+    'a: 0b101',
+    'a: yes',
+    'a: True',
+    'a: ~',
+    'a:',
+    'a: null',
+    "a: 'it''s'",
+    'a: "x\\ty"',
+    'a: 2020-10-09',
+    'a: >-\n  satu\n  dua',
+    'a: |\n  satu\n\n  dua\n',
+    'a: satu\n  dua',
+    'a: [1, b, "c: d"]',
+    'a: { b: 1 }',
+    '- a\n-\n- b',
+    'a: x # bukan',
+    'a: x#y',
+    '1: a',
+    '"a b": c',
+    'a: <<',
+    'a: "@x"',
+  ])('reads `%s` as the exact one does, or leaves it to it', (text) => {
+    const quick = quickYaml(text);
+    if (quick) expect(quick.value).toEqual(exactly(text));
+  });
+
+  it('reads any plain text as the exact one does, or leaves it to it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (scalar) => {
+        const text = `a: ${scalar}\nb:\n  - ${scalar}\n`;
+        const quick = quickYaml(text);
+        if (!quick) return;
+        let exact: unknown;
+        try {
+          exact = exactly(text);
+        } catch {
+          return; // More lenient in what it reads, never different in what it makes of it.
+        }
+        expect(quick.value).toEqual(exact);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    'a: &x 1',
+    'a: *x',
+    'a: !!str 1',
+    'a: 1\na: 2',
+    'a: b: c',
+    '%YAML 1.1\n---\na: 1',
+    '__proto__: 1',
+    '[a]: 1',
+    '? a\n: 1',
+    '{ [a]: 1 }',
+  ])('leaves `%s` to the exact one', (text) => {
+    expect(quickYaml(text)).toBeUndefined();
+  });
+
+  it('reads every innovation and guide as the exact one does', () => {
+    const different = ['content/innovations', 'content/guides'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.md'))
+        .filter((name) => {
+          const text = readFileSync(`${folder}/${name}`, 'utf8').split(/^---$/m)[1] ?? '';
+          const quick = quickYaml(text);
+          return quick && JSON.stringify(quick.value) !== JSON.stringify(exactly(text));
+        }),
+    );
+    expect(different).toEqual([]);
+  });
+});

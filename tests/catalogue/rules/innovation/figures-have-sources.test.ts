@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { figuresHaveSources } from '../../../../src/catalogue/rules/innovation/figures-have-sources.ts';
+import { bodyWith, fieldsFound } from '../../world.ts';
+
+const cited = { textSources: [], status: { value: 'berjalan', asOf: '2020', sources: ['s1'] } };
+
+describe('a figure in the text is traceable', () => {
+  it.each([
+    ['Ada 8.412 keluarga.', 1],
+    ['Ada 8.412 keluarga.[^s1]', 0],
+    ['Turun 7 persen.', 1],
+    ['Berjalan sejak 2019, buka 24 jam lewat 112.', 1],
+    ['Berjalan sejak 2019.', 0],
+    ['Dimulai 14 Maret 2019.', 0],
+  ])('%s', (text, count) => {
+    expect(fieldsFound(figuresHaveSources, { front: cited, body: bodyWith(text) })).toHaveLength(
+      count,
+    );
+  });
+
+  it('by sources named for the whole text', () => {
+    expect(fieldsFound(figuresHaveSources, { body: bodyWith('Ada 8.412 keluarga.') })).toHaveLength(
+      0,
+    );
+  });
+});

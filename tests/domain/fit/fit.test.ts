@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { collectFigures, type RegionFigure } from '../../../src/domain/figures/region-figures.ts';
+import { type FitContext, fitsOf, needsOf, weightsOf } from '../../../src/domain/fit/fit.ts';
+import { FIT_PARTS, scoreOf } from '../../../src/domain/fit/fit-score.ts';
+import { likenessOf, mostAlike } from '../../../src/domain/fit/similarity.ts';
+import type { Innovation } from '../../../src/domain/innovation/innovation.ts';
+import type { Region } from '../../../src/domain/region/region.ts';
+import { innovation, replication, result, vocabularies } from '../small-world.ts';
+
+const CODES = ['11.01', '11.02', '11.03', '11.04'];
+const region = (code: string): Region => ({
+  code,
+  type: 'kabupaten',
+  name: `Kabupaten ${code}`,
+  shortName: code,
+  provinceCode: '11',
+  provinceName: 'Aceh',
+  provinceShort: 'Aceh',
+  islandGroup: 'Sumatera',
+  areaKm2: 1,
+  population: 1,
+  islands: 0,
+  latitude: 0,
+  longitude: 100,
+  administrative: false,
+  otherNames: [],
+});
+const figure = (code: string, indicator: string, value: number): RegionFigure => ({
+  code,
+  year: 2025,
+  indicator,
+  value,
+  source: 'bps',
+});
+/** The first regency is the poorest, the last the least poor. */
+const FIGURES = CODES.flatMap((code, index) => [
+  figure(code, 'p0', 40 - 10 * index),
+  figure(code, 'ipm', 50 + 10 * index),
+  figure(code, 'uhh', 60 + index),
+]);
+const context = (
+  figures: readonly RegionFigure[] = FIGURES,
+  guides: string[] = [],
+): FitContext => ({
+  vocabularies,
+  figures: collectFigures(figures, vocabularies.indicators),
+  regions: new Map(CODES.map((code) => [code, region(code)])),
+  hasGuide: (slug) => guides.includes(slug),
+  unsuited: (slug) => (guides.includes(slug) ? 'Warga tinggal jauh.' : undefined),
+});
+const helpsPoor = (facts: Partial<Innovation> = {}) =>
+  innovation({
+    slug: 'bantu',
+    region: '11.02',
+    povertyImpact: {
+      strategies: ['mengurangi-beban-pengeluaran'],
+      directness: 'langsung',
+      reason: 'Warga miskin.',
+    },
+    ...facts,
+  });
+const one = (code: string, entry: Innovation, where = context()) => {
+  const { ranked, reasonsFor } = fitsOf(code, [entry], where);
+  return ranked[0] && { ...ranked[0], ...reasonsFor(entry) };
+};
+
+describe('the needs of a region', () => {
+  it('are heaviest where its figures stand worst', () => {
+    const weight = (code: string) =>
+      needsOf(code, context()).strategies.get('mengurangi-beban-pengeluaran')?.weight;
+    expect(weight('11.01')).toBe(0.75);
+    expect(weight('11.04')).toBe(0);
+  });
+
+  it('are unknown, and not nothing, where there is no figure', () => {
+    const without = context(FIGURES.filter(({ code }) => code !== '11.01'));
+    expect(needsOf('11.01', without).strategies.size).toBe(0);
+    const kebutuhan = one('11.01', helpsPoor(), without)?.parts.kebutuhan ?? 0;
+    expect(kebutuhan).toBeGreaterThan(0);
+  });
+
+  it('leave a missing measure out of the mean', () => {
+    const known = needsOf('11.01', context()).strategies.get('menurunkan-kantong-kemiskinan');
+    expect(known?.weight).toBe(0.75);
+  });
+});
+
+describe('likeness', () => {
+  it('is whole for a region and itself, the same both ways, and less the further apart', () => {
+    expect(likenessOf('11.01', '11.01', context())?.value).toBe(1);
+    for (const a of CODES)
+      for (const b of CODES)
+        expect(likenessOf(a, b, context())?.value).toBe(likenessOf(b, a, context())?.value);
+    expect(mostAlike('11.01', context()).map(({ code }) => code)).toEqual(CODES.slice(1));
+  });
+
+  it('is unknown where two regions share no figure', () => {
+    const without = context(FIGURES.filter(({ code }) => code !== '11.01'));
+    expect(likenessOf('11.01', '11.02', without)).toBeUndefined();
+  });
+});
+
+const arbitrary: fc.Arbitrary<Innovation> = fc
+  .record({
+    slug: fc.stringMatching(/^[a-z]{3,8}$/),
+    region: fc.constantFrom('00', ...CODES.slice(1)),
+    started: fc.option(fc.integer({ min: 2010, max: 2020 }), { nil: undefined }),
+    status: fc.constantFrom('berjalan', 'berkembang', 'berhenti', 'tidak-diketahui'),
+    directness: fc.option(fc.constantFrom('langsung', 'pendukung', 'tidak-langsung'), {
+      nil: undefined,
+    }),
+    sector: fc.constantFrom(...vocabularies.sectors.map(({ id }) => id)),
+    after: fc.boolean(),
+    before: fc.boolean(),
+  })
+  .map(({ slug, region: home, started, status, directness, sector, after, before }) =>
+    innovation({
+      slug,
+      region: home,
+      ...(started === undefined ? {} : { started }),
+      status: { value: status },
+      sectors: [sector],
+      ...(directness === undefined
+        ? {}
+        : {
+            povertyImpact: {
+              strategies: ['meningkatkan-pendapatan'],
+              directness,
+              reason: 'Begitu.',
+            },
+          }),
+      results: after
+        ? [result({ after: { value: 1 }, ...(before ? { before: { value: 2 } } : {}) })]
+        : [],
+    }),
+  );
+const several = fc.uniqueArray(arbitrary, { maxLength: 12, selector: ({ slug }) => slug });
+
+describe('what fits a region', () => {
+  it('does not depend on the order of the files', () => {
+    fc.assert(
+      fc.property(several, fc.constantFrom(...CODES), (entries, code) => {
+        const forwards = fitsOf(code, entries, context()).ranked;
+        const backwards = fitsOf(code, [...entries].reverse(), context()).ranked;
+        expect(backwards).toEqual(forwards);
+      }),
+    );
+  });
+
+  it('is never lowered by better evidence', () => {
+    fc.assert(
+      fc.property(arbitrary, fc.constantFrom(...CODES), (entry, code) => {
+        if (entry.region === code) return;
+        const better = {
+          ...entry,
+          results: [
+            ...entry.results,
+            result({ before: { value: 9 }, after: { value: 1 }, evidence: 'penelitian' }),
+          ],
+        };
+        const [was, is] = [one(code, entry), one(code, better)];
+        expect(is?.score ?? 0).toBeGreaterThanOrEqual(was?.score ?? 0);
+      }),
+    );
+  });
+
+  it('says of what has stopped that it has', () => {
+    fc.assert(
+      fc.property(several, fc.constantFrom(...CODES), (entries, code) => {
+        const { reasonsFor } = fitsOf(code, entries, context());
+        for (const entry of entries) {
+          const told = reasonsFor(entry).mind.some((text) => text.includes('sudah berhenti'));
+          expect(told).toBe(entry.status.value === 'berhenti');
+        }
+      }),
+    );
+  });
+
+  it('keeps every part and the score between 0 and 1', () => {
+    fc.assert(
+      fc.property(several, fc.constantFrom(...CODES), (entries, code) => {
+        for (const { parts, score } of fitsOf(code, entries, context()).ranked) {
+          for (const value of [...Object.values(parts), score]) {
+            expect(value).toBeGreaterThanOrEqual(0);
+            expect(value).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+    );
+  });
+
+  it('leaves out what runs in the region already, born there or taken over', () => {
+    expect(one('11.02', helpsPoor())).toBeUndefined();
+    const taken = helpsPoor({
+      replications: [replication({ region: '11.03', scope: 'wilayah-lain', status: 'berjalan' })],
+    });
+    expect(one('11.03', taken)).toBeUndefined();
+    const planned = helpsPoor({
+      replications: [replication({ region: '11.03', scope: 'wilayah-lain', status: 'rencana' })],
+    });
+    expect(one('11.03', planned)).toBeDefined();
+  });
+
+  it('says that what the own province runs may reach the region already', () => {
+    const ofProvince = helpsPoor({ region: '11', institution: { name: 'Aceh', type: 'provinsi' } });
+    expect(one('11.01', ofProvince)?.mind.join()).toContain('provinsi Anda');
+  });
+
+  it('puts a service for the poor first where poverty is deep, and not where it is low', () => {
+    const entries = [
+      helpsPoor(),
+      innovation({ slug: 'umum', region: '11.02', sectors: ['penegakan-hukum'] }),
+    ];
+    expect(fitsOf('11.01', entries, context()).ranked[0]?.slug).toBe('bantu');
+    expect(fitsOf('11.04', entries, context()).ranked[0]?.slug).toBe('umum');
+  });
+
+  it('says for islands only where there are none', () => {
+    const boat = helpsPoor({ title: 'Perahu sehat' });
+    expect(one('11.01', boat)?.mind[0]).toMatch(/pulau atau pesisir/);
+    const inland = context();
+    const coastal = {
+      ...inland,
+      regions: new Map([...inland.regions].map(([code, it]) => [code, { ...it, islands: 3 }])),
+    };
+    expect(one('11.01', boat, coastal)?.mind.join()).not.toMatch(/pulau atau pesisir/);
+  });
+
+  it('passes on for whom its guide says that it does not fit', () => {
+    expect(one('11.01', helpsPoor(), context(FIGURES, ['bantu']))?.mind.join()).toContain(
+      'tidak cocok bila: Warga tinggal jauh.',
+    );
+    expect(one('11.01', helpsPoor())?.mind.join()).not.toContain('tidak cocok bila');
+  });
+
+  it('tells why in words, with figure and year', () => {
+    expect(one('11.01', helpsPoor())?.because[0]).toBe(
+      'Persentase penduduk miskin (P0) di wilayah Anda 40% (2025), lebih tinggi dari 75% kabupaten dan kota; inovasi ini menyangkut beban pengeluaran.',
+    );
+  });
+});
+
+describe('the weights', () => {
+  it('stand in the vocabulary, one for each part', () => {
+    expect(Object.keys(weightsOf(vocabularies))).toEqual([...FIT_PARTS]);
+    expect(Object.values(weightsOf(vocabularies)).every((weight) => weight > 0)).toBe(true);
+  });
+
+  it('decide alone when one of them is all', () => {
+    const parts = { kebutuhan: 0.1, kemiripan: 0.2, bukti: 0.3, kesiapan: 0.4, kelayakan: 0.5 };
+    const none = { kebutuhan: 0, kemiripan: 0, bukti: 0, kesiapan: 0, kelayakan: 0 };
+    expect(scoreOf(parts, { ...none, bukti: 7 })).toBeCloseTo(0.3);
+    expect(scoreOf(parts, none)).toBe(0);
+  });
+});

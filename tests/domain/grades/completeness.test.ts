@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { assessCompleteness, PARTS } from '../../../src/domain/grades/completeness.ts';
+import { innovation, result } from '../small-world.ts';
+
+describe('completeness', () => {
+  it('is a name only without problem, solution and how', () => {
+    expect(
+      assessCompleteness(innovation({ results: [result({ after: { value: 1 } })] })).depth,
+    ).toBe('nama');
+  });
+
+  it('counts an unknown status as missing', () => {
+    const told = { problem: 'x', solution: '', howItWorks: '', lessons: '', continuity: '' };
+    const unknown = assessCompleteness(innovation({ body: told }));
+    const running = assessCompleteness(
+      innovation({ body: told, status: { value: 'berhenti', asOf: '2019', sources: ['s1'] } }),
+    );
+    expect(running.known.length).toBe(unknown.known.length + 1);
+    expect(unknown.depth).toBe('ringkas');
+  });
+
+  it('names every part as known or missing, each once', () => {
+    const { known, missing } = assessCompleteness(innovation());
+    expect([...known, ...missing].sort()).toEqual(PARTS.map((part) => part.label).sort());
+  });
+});
