@@ -6,18 +6,7 @@ import type { Innovation } from '../domain/innovation/innovation.ts';
 import type { Region } from '../domain/region/region.ts';
 import type { SearchWords } from '../domain/vocabulary/search-words.ts';
 import type { Vocabularies } from '../domain/vocabulary/vocabulary.ts';
-
-/** A page of prose from `content/pages/`. */
-export interface ContentPage {
-  /** File name without `.md`; also its address. */
-  slug: string;
-  title: string;
-  description: string;
-  /** Date of last change as an editor gave it, `YYYY-MM-DD`. */
-  updated: string;
-  /** Markdown of the body. */
-  markdown: string;
-}
+import type { ContentPage } from './readers/page-file.ts';
 
 /** Everything in `content/`, read and checked. */
 export interface Catalogue {

@@ -5,14 +5,16 @@
 
 import { statSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
+import { loadFigures } from './check/check-figures.ts';
 import { guideSurroundings, sourceIdsIn } from './check/guide-references.ts';
 import { guideJudge, innovationJudge, judgeCatalogue, judgePage } from './check/run-rules.ts';
 import { todayInIndonesia } from './check/today.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
-import { outlineByLine, outlinerFor } from './formats/outline.ts';
+import { outlineByLine } from './formats/outline.ts';
+import { outlinerFor } from './formats/outliner.ts';
 import { bodiesOf, type Loaded, type LoadOptions, loadCatalogue, surroundingsIn } from './load.ts';
 import { pathsIn, readTexts } from './readers/content-files.ts';
-import { isFigureFile, loadFigures } from './readers/figure-files.ts';
+import { isFigureFile } from './readers/figure-files.ts';
 import { GUIDE_FOLDER } from './readers/guide-file.ts';
 import { IMAGE_FOLDER, imagesIn } from './readers/image-files.ts';
 import { INNOVATION_FOLDER, type ReadEntry } from './readers/innovation-file.ts';

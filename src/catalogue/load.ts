@@ -3,9 +3,10 @@
  * site builds.
  */
 import { createHash } from 'node:crypto';
+import { hashOfCode } from './cache/code-hash.ts';
 import { KeptEntries } from './cache/entry-cache.ts';
-import { hashOfCode } from './cache/file-cache.ts';
-import type { Catalogue, ContentPage } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { loadFigures } from './check/check-figures.ts';
 import { guideSurroundings } from './check/guide-references.ts';
 import {
   guideJudge,
@@ -18,14 +19,14 @@ import { todayInIndonesia } from './check/today.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import { bodyOf } from './formats/front-matter.ts';
-import { outlinerFor } from './formats/outline.ts';
+import { outlinerFor } from './formats/outliner.ts';
 import type { TextFile } from './formats/text-file.ts';
 import { namesIn, pathsIn, readTexts } from './readers/content-files.ts';
 import { innovationOf } from './readers/entry.ts';
-import { loadFigures } from './readers/figure-files.ts';
 import { GUIDE_FOLDER, guideOf, type ReadGuide } from './readers/guide-file.ts';
 import { IMAGE_FOLDER, imagesIn } from './readers/image-files.ts';
 import { INNOVATION_FOLDER, slugOf } from './readers/innovation-file.ts';
+import type { ContentPage } from './readers/page-file.ts';
 import { PAGE_FOLDER } from './readers/page-file.ts';
 import { type Foundation, readFoundation } from './readers/reference-data.ts';
 import type { CatalogueContext } from './rules/rule.ts';

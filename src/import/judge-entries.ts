@@ -2,7 +2,8 @@
 
 import { innovationJudge, judgeCatalogue } from '../catalogue/check/run-rules.ts';
 import type { Diagnostic } from '../catalogue/diagnostics/diagnostic.ts';
-import { outlineByLine, outlinerFor } from '../catalogue/formats/outline.ts';
+import { outlineByLine } from '../catalogue/formats/outline.ts';
+import { outlinerFor } from '../catalogue/formats/outliner.ts';
 import type { TextFile } from '../catalogue/formats/text-file.ts';
 import { bodiesOf } from '../catalogue/load.ts';
 import { namesIn, pathsIn, readTexts } from '../catalogue/readers/content-files.ts';

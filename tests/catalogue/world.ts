@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { innovationJudge, judgeCatalogue, judgePage } from '../../src/catalogue/check/run-rules.ts';
 import type { Diagnostic } from '../../src/catalogue/diagnostics/diagnostic.ts';
-import { outlinerFor } from '../../src/catalogue/formats/outline.ts';
-import type { CatalogueContext, ImageFile, Rule } from '../../src/catalogue/rules/rule.ts';
+import { outlinerFor } from '../../src/catalogue/formats/outliner.ts';
+import type { ImageFile } from '../../src/catalogue/readers/image-files.ts';
+import type { CatalogueContext, Rule } from '../../src/catalogue/rules/rule.ts';
 import type { Region } from '../../src/domain/region/region.ts';
 import { VOCABULARY_NAMES, type Vocabularies } from '../../src/domain/vocabulary/vocabulary.ts';
 

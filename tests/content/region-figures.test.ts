@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFigures } from '../../src/catalogue/readers/figure-files.ts';
+import { loadFigures } from '../../src/catalogue/check/check-figures.ts';
 import { readFoundation } from '../../src/catalogue/readers/reference-data.ts';
 import {
   courseOf,

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Outliner } from '../formats/outline.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import { type ReadGuide, readGuide } from '../readers/guide-file.ts';
+import type { ImageFile } from '../readers/image-files.ts';
 import {
   type InnovationReader,
   type ReadEntry,
@@ -16,13 +17,7 @@ import { type ReadPage, readPage } from '../readers/page-file.ts';
 import type { GuideContext } from '../rules/guide/guide-rule.ts';
 import { GUIDE_RULES } from '../rules/guide/index.ts';
 import { CATALOGUE_RULES, ENTRY_RULES, TEXT_RULES } from '../rules/index.ts';
-import type {
-  CatalogueContext,
-  EntryContext,
-  ImageFile,
-  JudgedEntry,
-  TextContext,
-} from '../rules/rule.ts';
+import type { CatalogueContext, EntryContext, JudgedEntry, TextContext } from '../rules/rule.ts';
 import { fieldLabel, fieldPath } from '../schema/field-metadata.ts';
 
 /** What files are judged by. */

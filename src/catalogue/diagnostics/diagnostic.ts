@@ -40,3 +40,6 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The words of a problem. */
+export type Words = Pick<Diagnostic, 'message' | 'found' | 'expected' | 'advice'>;

@@ -74,17 +74,3 @@ export function outlineByLine(markdown: string, firstLine: number): Outline {
   const prose = [{ text: markdown, line: firstLine, column: 1 }];
   return { headings, html: [], links: [], images: [], footnotes: [], prose };
 }
-
-/**
- * The outliner these texts need. The Markdown parser is loaded only where one of them is more than
- * plain.
- */
-export async function outlinerFor(markdowns: Iterable<string>): Promise<Outliner> {
-  for (const markdown of markdowns) {
-    if (isPlainMarkdown(markdown)) continue;
-    const { outlineByTree } = await import('./outline-by-tree.ts');
-    return (text, firstLine) =>
-      isPlainMarkdown(text) ? outlineByLine(text, firstLine) : outlineByTree(text, firstLine);
-  }
-  return outlineByLine;
-}

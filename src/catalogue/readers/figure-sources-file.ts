@@ -4,8 +4,8 @@ import { type FigureSource, figureSourcesSchema } from '../../domain/figures/fig
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import { readYaml } from '../formats/yaml-source.ts';
-import type { SourceList } from '../rules/figure/figure-rule.ts';
 import { schemaProblems } from '../schema/schema-diagnostics.ts';
+import type { SourceList } from './figure-row.ts';
 
 /** The sources in a file, undefined where it cannot be read. */
 export function readFigureSources(file: TextFile): {

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../../domain/schema-fields.ts';
 import { isPartialDate } from '../../domain/words/partial-date.ts';
-import type { ContentPage } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readFrontMatter } from '../formats/front-matter.ts';
 import type { TextFile } from '../formats/text-file.ts';
@@ -84,4 +83,16 @@ function wrongName(file: string): Diagnostic {
     expected: 'huruf kecil, angka, dan tanda hubung, misalnya `tentang.md`',
     advice: 'Ganti nama berkas ini.',
   };
+}
+
+/** A page of prose from `content/pages/`. */
+export interface ContentPage {
+  /** File name without `.md`; also its address. */
+  slug: string;
+  title: string;
+  description: string;
+  /** Date of last change as an editor gave it, `YYYY-MM-DD`. */
+  updated: string;
+  /** Markdown of the body. */
+  markdown: string;
 }

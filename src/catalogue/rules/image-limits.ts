@@ -1,5 +1,7 @@
 /** What an image file must be to be shown. */
-import type { ImageFile, ImageType, Words } from './rule.ts';
+
+import type { Words } from '../diagnostics/diagnostic.ts';
+import type { ImageFile, ImageType } from '../readers/image-files.ts';
 
 /** The largest an image may be, in bytes: some seconds on the lines of the poorest villages. */
 export const IMAGE_LIMIT = 200_000;
@@ -41,15 +43,5 @@ export function imageProblem(name: string, file: ImageFile | undefined): Words |
       advice: 'Perkecil ke lebar 1.200 piksel dan simpan sebagai webp.',
     };
   }
-  return undefined;
-}
-
-/** The type of an image by its first bytes (at least 12 of them). */
-export function imageTypeOf(bytes: Uint8Array): ImageType | undefined {
-  const ascii = (from: number, to: number) => String.fromCharCode(...bytes.slice(from, to));
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg';
-  if (bytes[0] === 0x89 && ascii(1, 4) === 'PNG') return 'png';
-  if (ascii(0, 4) === 'RIFF' && ascii(8, 12) === 'WEBP') return 'webp';
-  if (ascii(4, 8) === 'ftyp' && /^avi[fs]$/.test(ascii(8, 12))) return 'avif';
   return undefined;
 }

@@ -1,9 +1,9 @@
 /** Makes the problems that rules report. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Words } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../formats/text-file.ts';
 import type { Path } from '../formats/yaml-source.ts';
 import { fieldPath } from '../schema/field-metadata.ts';
-import type { JudgedEntry, Words } from './rule.ts';
+import type { JudgedEntry } from './rule.ts';
 
 /** A problem in a field of an innovation or a guide, at its value. */
 export function fieldProblem(

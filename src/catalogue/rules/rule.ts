@@ -7,6 +7,7 @@ import type { Position } from '../formats/text-file.ts';
 import type { Path, YamlSource } from '../formats/yaml-source.ts';
 import type { Body } from '../readers/body.ts';
 import type { Entry } from '../readers/entry.ts';
+import type { ImageFile } from '../readers/image-files.ts';
 
 /** A text file that people write: an innovation or a page. */
 export interface TextContext {
@@ -20,17 +21,6 @@ export interface TextContext {
   /** The image of this name in the image folder. */
   imageOf(name: string): ImageFile | undefined;
 }
-
-/** An image file of the catalogue. */
-export interface ImageFile {
-  /** Size in bytes. */
-  size: number;
-  /** Type by its first bytes; undefined where they are of none that is known. */
-  type: ImageType | undefined;
-}
-
-/** The kinds of images a page can show. */
-export type ImageType = 'jpeg' | 'png' | 'webp' | 'avif';
 
 /** One innovation, and what it is judged by. */
 export interface EntryContext {
@@ -89,6 +79,3 @@ export interface CatalogueRule extends RuleText {
 
 /** A rule. */
 export type Rule = TextRule | EntryRule | CatalogueRule;
-
-/** The words of a problem. */
-export type Words = Pick<Diagnostic, 'message' | 'found' | 'expected' | 'advice'>;

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Innovation } from '../../domain/innovation/innovation.ts';
-import { hashOfCode } from '../cache/file-cache.ts';
+import { hashOfCode } from '../cache/code-hash.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { relatedTo } from './related-entries.ts';
 

@@ -1,5 +1,5 @@
+import { GROUP_FACET } from '../../search/format/filters.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
-import { GROUP_FACET } from '../../search/query/suggest-groups.ts';
 import type { SearchForm } from './search-form.ts';
 import type { Answered } from './search-state.ts';
 

@@ -1,6 +1,7 @@
 import { regionPath } from '../../domain/site/paths.ts';
+import { PLACE_FILTER } from '../../search/format/filters.ts';
 import type { Found } from '../../search/query/client.ts';
-import { PLACE_FILTER, type Understood } from '../../search/query/recognise.ts';
+import type { Understood } from '../../search/query/recognise.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { sitePath } from '../shared/site-path.ts';
 

@@ -2,7 +2,8 @@
  * What the search looks through: one document for each innovation, guide, region and page, built from
  * the catalogue and not from the pages of the site.
  */
-import type { Catalogue, ContentPage } from '../../catalogue/catalogue.ts';
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { ContentPage } from '../../catalogue/readers/page-file.ts';
 import { regionEntries } from '../../catalogue/views/innovations-by-region.ts';
 import { GENERAL_GUIDE, type Guide, statementsOf } from '../../domain/guide/guide.ts';
 import type { Innovation } from '../../domain/innovation/innovation.ts';
@@ -19,19 +20,19 @@ import { describePlace } from '../../domain/region/places.ts';
 import { provinceCodeOf, type Region } from '../../domain/region/region.ts';
 import { guidePath, innovationPath, pagePath, regionPath } from '../../domain/site/paths.ts';
 import { labelOf } from '../../domain/vocabulary/vocabulary.ts';
-import { packDate } from '../format/packed-date.ts';
-import { AWARD_FILTER, AWARD_YEARS, PLACE_FILTER } from '../query/recognise.ts';
 import {
+  AWARD_FILTER,
   AWARD_YEAR_FILTER,
+  AWARD_YEARS,
   KIND_FILTER,
   type Kind,
   type Order,
+  PLACE_FILTER,
   PROVINCE_FILTER,
-} from '../query/search-query.ts';
+} from '../format/filters.ts';
+import { packDate } from '../format/packed-date.ts';
+import type { ResultNumbers } from '../format/stored-record.ts';
 import { plainText } from './plain-text.ts';
-
-/** Two numbers of a result that no filter carries; what they mean depends on its kind. */
-export type ResultNumbers = readonly [number, number];
 
 /** One thing of the catalogue as it is searched. */
 export interface SearchDocument {

@@ -1,23 +1,12 @@
 /** What the index keeps of a document, so that its result can be shown: a file for each. */
-import type { ResultNumbers, SearchDocument } from './documents.ts';
+import type { ResultRecord } from '../format/stored-record.ts';
+import type { SearchDocument } from './documents.ts';
 
 /** Words of a body that are kept for a result: its beginning, which says what the matter is. */
 const BODY_WORDS = 40;
 
 /** Filters of which a result shows the value. */
 const SHOWN = ['dampak', 'bukti', 'biaya', 'status'];
-
-/** What the index keeps of a document for its result. Every byte here is paid for on a phone. */
-export interface ResultRecord extends Pick<SearchDocument, 'url' | 'kind' | 'title' | 'acronym'> {
-  /** Where it is, in words. */
-  place?: string;
-  summary: string;
-  /** The beginning of its body. */
-  body?: string;
-  /** Its first value in each filter that is shown. */
-  values?: Readonly<Record<string, string>>;
-  numbers?: ResultNumbers;
-}
 
 /** What is kept of a document; what it lacks is left out. */
 export function recordOf({

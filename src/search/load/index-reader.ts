@@ -8,9 +8,8 @@ import {
   valueFile,
 } from '../format/layout.ts';
 import { decodePostings, type Posting } from '../format/postings.ts';
+import type { ResultRecord } from '../format/stored-record.ts';
 import { decodeRising } from '../format/varint.ts';
-import type { ResultRecord } from '../index/store-record.ts';
-import type { Ranked } from '../query/rank.ts';
 import { stemOf } from '../text/stem.ts';
 import { readFile, readFileIfThere } from './fetch-json.ts';
 import { LoadedOnce } from './promise-cache.ts';
@@ -38,38 +37,11 @@ export class IndexReader {
   }
 
   /**
-   * The documents in which the words stand one after another, by their stems; those first in which
-   * they count most.
-   * @throws when a piece cannot be loaded.
+   * Where the stem of a word stands in all fields, the body included.
+   * @throws when its piece cannot be loaded.
    */
-  async phrase(words: readonly string[]): Promise<Ranked[]> {
-    const [first = [], ...others] = await Promise.all(
-      words.map((word) => this.#postings('kalimat', word)),
-    );
-    const more = others.map(
-      (postings) => new Map(postings.map((posting) => [posting.document, posting])),
-    );
-    return first
-      .flatMap(({ document, weight, at }) => {
-        const here = more.map((postings) => postings.get(document));
-        const places = here.map((posting) => new Set(posting?.at));
-        const isThere = at.some((start) =>
-          places.every((other, index) => other.has(start + index + 1)),
-        );
-        const score = here.reduce((sum, posting) => sum + (posting?.weight ?? 0), weight);
-        return isThere ? [{ document, score }] : [];
-      })
-      .sort((a, b) => b.score - a.score || a.document - b.document);
-  }
-
-  /**
-   * The documents that hold all of the phrases, as {@link phrase}; none without a phrase.
-   * @throws when a piece cannot be loaded.
-   */
-  async phrases(phrases: readonly (readonly string[])[]): Promise<Ranked[]> {
-    const [first = [], ...others] = await Promise.all(phrases.map((words) => this.phrase(words)));
-    const more = others.map((found) => new Set(found.map(({ document }) => document)));
-    return first.filter(({ document }) => more.every((found) => found.has(document)));
+  postingsWithBody(word: string): Promise<readonly Posting[]> {
+    return this.#postings('kalimat', word);
   }
 
   /** The documents that have any of the values of a filter. @throws when they cannot be loaded. */

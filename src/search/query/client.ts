@@ -3,6 +3,7 @@
  * of a query must be there and what means the same is found.
  */
 
+import { GROUP_FACET, ORDERS, PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 import { IndexReader } from '../load/index-reader.ts';
 import { type IndexPlace, type WordsForTyping, WordsReader } from '../load/lexicon-reader.ts';
@@ -11,15 +12,16 @@ import { isEmptyWord, tokensOf, withoutBegun } from '../text/tokenize.ts';
 import { withWholeNames } from './compound-names.ts';
 import { planOf, type Unit, wordsOf } from './expand.ts';
 import { quotedIn } from './parse-words.ts';
+import { documentsWithPhrases } from './phrases.ts';
 import { placeFirst, priorsOf } from './priors.ts';
 import { type Hits, type Ranked, rank, worthShowing } from './rank.ts';
-import { PLACE_FILTER, TYPES, type Understood, understand, WRAPPING } from './recognise.ts';
+import { TYPES, type Understood, understand, WRAPPING } from './recognise.ts';
 import { type Wider, widerThan } from './relax-query.ts';
 import { fewerAndFewer } from './relax-recognised.ts';
-import { filterOf, indexFilters, ORDERS, type SearchQuery } from './search-query.ts';
+import { filterOf, indexFilters, type SearchQuery } from './search-query.ts';
 import { namedFirst, readResult, type SearchResult } from './snippet.ts';
 import { completions, correction, nearest } from './spelling.ts';
-import { GROUP_FACET, groupsIn } from './suggest-groups.ts';
+import { groupsIn } from './suggest-groups.ts';
 
 /** Results shown at first, and added at a time. */
 export const RESULTS_AT_A_TIME = 10;
@@ -320,7 +322,10 @@ export class SearchClient {
   /** Documents that hold the phrases just as they stand. */
   async #exactly(phrases: readonly (readonly string[])[], chosen: Filters): Promise<Answer> {
     const index = await this.#index();
-    const [found, isChosen] = await Promise.all([index.phrases(phrases), this.#having(chosen)]);
+    const [found, isChosen] = await Promise.all([
+      documentsWithPhrases(index, phrases),
+      this.#having(chosen),
+    ]);
     const documents = found.filter(isChosen);
     return {
       documents: numbersOf(documents),
@@ -333,7 +338,7 @@ export class SearchClient {
   /** Whether something holds all of the phrases. */
   async #holding(phrases: readonly (readonly string[])[]): Promise<Condition> {
     if (phrases.length === 0) return () => true;
-    const found = new Set(numbersOf(await (await this.#index()).phrases(phrases)));
+    const found = new Set(numbersOf(await documentsWithPhrases(await this.#index(), phrases)));
     return ({ document }) => found.has(document);
   }
 

@@ -1,8 +1,9 @@
 /** Which kind of documents stands before others, whatever the words. Runs in the browser; pure. */
 
+import { PLACE_FILTER } from '../format/filters.ts';
 import { isEmptyWord } from '../text/tokenize.ts';
 import type { Unit } from './expand.ts';
-import { PLACE_FILTER, type Understood } from './recognise.ts';
+import type { Understood } from './recognise.ts';
 
 /** Words of those who ask how to do it at home, which is what guides are for. */
 const GUIDE_WORDS = /^(panduan|pedoman|(me|di)?replikasi|tiru|meniru|ditiru)$/;

@@ -2,12 +2,8 @@
  * Words of a query that narrow it: a place, an award, a year, strong evidence. They become filters
  * of the index, and the rest stays text. Runs in the browser.
  */
+import { AWARD_FILTER, AWARD_YEARS, PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon, Place } from '../format/lexicon.ts';
-
-/** Filter of the index for the codes of the regions, province included, that a document is of. */
-export const PLACE_FILTER = 'tempat';
-/** Filter of the index for KIPP awards: `top-45` and `top-45-2019`. */
-export const AWARD_FILTER = 'penghargaan';
 
 /** A part of a query that was understood as more than text. */
 export interface Understood {
@@ -87,11 +83,6 @@ const AWARDED = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaan', 
 
 /** Words beside a year that say nothing more: `top 2023`, `inovasi terbaik tahun 2023`. */
 const BESIDE_YEAR = new Set(['tahun', 'thn', 'top', 'terbaik']);
-
-/** The years there can be awards of. */
-export const AWARD_YEARS: readonly string[] = Array.from({ length: 16 }, (_, index) =>
-  String(2014 + index),
-);
 
 /** Whether a word is a year there can be awards of. */
 const isYear = (token: string) => AWARD_YEARS.includes(token);

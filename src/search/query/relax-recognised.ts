@@ -2,8 +2,10 @@
  * What is left of what was understood of a query where nothing has all of it. What readers chose
  * themselves gives way after it, see `widen.ts`. Runs in the browser.
  */
+
+import { PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon } from '../format/lexicon.ts';
-import { PLACE_FILTER, type Understood } from './recognise.ts';
+import type { Understood } from './recognise.ts';
 
 /**
  * What each filter changes in what a result is good for: a place most, since who asks for it governs

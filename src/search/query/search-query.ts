@@ -3,22 +3,7 @@
  * Runs in the browser: it knows no catalogue, only what the form on the page offers.
  */
 
-/** Filter of the index for the kind of a result; `jenis` in an address. */
-export const KIND_FILTER = 'kind';
-/** Filter of the index for the Kemendagri code of the province, `00` for national. */
-export const PROVINCE_FILTER = 'provinsi';
-/** Filter of the index for the years of KIPP awards. */
-export const AWARD_YEAR_FILTER = 'tahun';
-
-/** The kinds of results, in the order in which they are offered. */
-export const KINDS = ['inovasi', 'panduan', 'wilayah', 'halaman'] as const;
-/** A kind of result. */
-export type Kind = (typeof KINDS)[number];
-
-/** Orders of results: best match, strongest evidence, latest year, name. The first is the default. */
-export const ORDERS = ['relevansi', 'bukti', 'tahun', 'nama'] as const;
-/** An order of results. */
-export type Order = (typeof ORDERS)[number];
+import { KIND_FILTER, ORDERS, type Order } from '../format/filters.ts';
 
 /** What a reader asks. */
 export interface SearchQuery {

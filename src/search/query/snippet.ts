@@ -2,12 +2,11 @@
 import { EFFECTIVENESS_MAX } from '../../domain/grades/effectiveness.ts';
 import { UNKNOWN_FACTS } from '../../domain/listing/unknown-facts.ts';
 import { formatDate } from '../../domain/words/partial-date.ts';
+import type { Kind } from '../format/filters.ts';
 import { unpackDate } from '../format/packed-date.ts';
-import type { ResultNumbers } from '../index/documents.ts';
-import type { ResultRecord } from '../index/store-record.ts';
+import type { ResultNumbers, ResultRecord } from '../format/stored-record.ts';
 import { stemOf } from '../text/stem.ts';
 import { tokensOf } from '../text/tokenize.ts';
-import type { Kind } from './search-query.ts';
 
 /** Words around the densest match that an excerpt from the body shows. */
 const EXCERPT_WORDS = 26;

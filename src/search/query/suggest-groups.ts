@@ -6,9 +6,6 @@
  */
 import type { Lexicon } from '../format/lexicon.ts';
 
-/** The facet of target groups. */
-export const GROUP_FACET = 'sasaran';
-
 /** Words that a name of a group has at most. */
 const LONGEST = 3;
 

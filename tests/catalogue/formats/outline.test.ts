@@ -4,9 +4,9 @@ import {
   isPlainMarkdown,
   type Outline,
   outlineByLine,
-  outlinerFor,
 } from '../../../src/catalogue/formats/outline.ts';
 import { outlineByTree } from '../../../src/catalogue/formats/outline-by-tree.ts';
+import { outlinerFor } from '../../../src/catalogue/formats/outliner.ts';
 
 describe('most texts are plain enough to be read line by line', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFigureFile, readFigures } from '../../../src/catalogue/readers/figure-files.ts';
+import { readFigures } from '../../../src/catalogue/check/check-figures.ts';
+import { isFigureFile } from '../../../src/catalogue/readers/figure-files.ts';
 import { latestFigure } from '../../../src/domain/figures/region-figures.ts';
 import { vocabularies } from '../../domain/small-world.ts';
 import {

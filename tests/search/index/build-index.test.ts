@@ -3,6 +3,7 @@ import { beginningOf, pieceOf } from '../../../src/search/format/layout.ts';
 import { searchIndexOf } from '../../../src/search/index/build-index.ts';
 import { searchDocuments } from '../../../src/search/index/documents.ts';
 import { IndexReader } from '../../../src/search/load/index-reader.ts';
+import { documentsWithPhrase, documentsWithPhrases } from '../../../src/search/query/phrases.ts';
 import { stemOf } from '../../../src/search/text/stem.ts';
 import { tokensOf } from '../../../src/search/text/tokenize.ts';
 import { innovation } from '../../domain/small-world.ts';
@@ -101,7 +102,7 @@ describe('the search index', () => {
 
   it('finds words just as they stand, in the body, too, and not across two texts', async () => {
     const having = async (...words: string[]) =>
-      (await reader().phrase(words)).map(({ document }) => document).sort();
+      (await documentsWithPhrase(reader(), words)).map(({ document }) => document).sort();
     expect(await having('petugas', 'mendatangi')).toEqual([0, 1, 2, 3, 4]);
     expect(await having('mendatangi', 'petugas')).toEqual([]);
     // The title ends and the acronym or summary begins.
@@ -110,7 +111,7 @@ describe('the search index', () => {
 
   it('finds what holds several phrases, each just as it stands', async () => {
     const having = async (...phrases: string[]) =>
-      (await reader().phrases(phrases.map(tokensOf))).map(
+      (await documentsWithPhrases(reader(), phrases.map(tokensOf))).map(
         ({ document }) => documents[document]?.url,
       );
     expect(await having('petugas mendatangi', 'layanan satu')).toEqual(['/inovasi/satu/']);

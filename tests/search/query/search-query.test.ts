@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ORDERS } from '../../../src/search/format/filters.ts';
 import {
   asksSomething,
   indexFilters,
-  ORDERS,
   parseQuery,
   type SearchQuery,
   serialiseQuery,

@@ -1,7 +1,8 @@
 import { SLUG_PATTERN } from '../../../domain/schema-fields.ts';
+import type { Words } from '../../diagnostics/diagnostic.ts';
 import { INNOVATION_FOLDER } from '../../readers/innovation-file.ts';
 import { placeProblem } from '../problem.ts';
-import type { CatalogueRule, Words } from '../rule.ts';
+import type { CatalogueRule } from '../rule.ts';
 
 /** The name of a file is the address of its entry, for good. */
 export const fileNames: CatalogueRule = {

@@ -1,20 +1,6 @@
 /** Makes the problems that rules over figures report. */
 import type { Region } from '../../../domain/region/region.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { columnOfCell } from '../../formats/csv-rows.ts';
-import type { Words } from '../rule.ts';
-import { FIGURE_COLUMNS, type FigureColumn, type FigureRow } from './figure-rule.ts';
-
-/** A problem of one cell of a row. */
-export function figureProblem(
-  rule: string,
-  row: Pick<FigureRow, 'file' | 'line' | 'text'>,
-  column: FigureColumn,
-  words: Words,
-): Diagnostic {
-  const at = columnOfCell(row.text, FIGURE_COLUMNS.indexOf(column));
-  return { file: row.file, line: row.line, column: at, rule, field: column, ...words };
-}
+import { FIGURE_COLUMNS, type FigureRow } from '../../readers/figure-row.ts';
 
 /** What a cell of a row says, as written. */
 export function writtenNumber({ text, figure }: FigureRow): string {

@@ -7,7 +7,7 @@ import {
   type Region,
 } from '../../../domain/region/region.ts';
 import { type Indicator, levelOfCode } from '../../../domain/vocabulary/indicator.ts';
-import type { FigureRow } from './figure-rule.ts';
+import type { FigureRow } from '../../readers/figure-row.ts';
 
 /** All rows of figures, and questions to them. */
 export interface FigureTable {

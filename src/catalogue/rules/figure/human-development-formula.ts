@@ -1,6 +1,7 @@
 import { humanDevelopmentIndex } from '../../../domain/figures/human-development.ts';
 import { formatNumber } from '../../../domain/words/numbers.ts';
-import { figureProblem, regionName, writtenNumber } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
+import { regionName, writtenNumber } from './figure-problem.ts';
 import type { TableRule } from './figure-rule.ts';
 
 /** The formula gives the printed index of 2025 in all regencies; this leaves room for rounding. */

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../../domain/words/numbers.ts';
-import { figureProblem, regionName, writtenNumber } from './figure-problem.ts';
-import type { FigureRow, TableRule } from './figure-rule.ts';
+import type { FigureRow } from '../../readers/figure-row.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
+import { regionName, writtenNumber } from './figure-problem.ts';
+import type { TableRule } from './figure-rule.ts';
 
 /**
  * How much the population may grow or shrink in a year, in percent. In BPS's tables of 2024 and 2025

@@ -1,5 +1,5 @@
 import { FORMER_EXTENTS, NATIONAL_CODE } from '../../../domain/region/region.ts';
-import { figureProblem } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
 /** A figure is of a region that there is. */

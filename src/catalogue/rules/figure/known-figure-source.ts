@@ -1,5 +1,5 @@
+import { figureProblem } from '../../readers/figure-row.ts';
 import { nearestWord } from '../../schema/closest-match.ts';
-import { figureProblem } from './figure-problem.ts';
 import type { RowRule } from './figure-rule.ts';
 
 /** Every figure says where it is from. */

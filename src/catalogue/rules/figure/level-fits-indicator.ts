@@ -1,5 +1,5 @@
 import { levelOfCode } from '../../../domain/vocabulary/indicator.ts';
-import { figureProblem } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
 /** A figure is of a level of regions for which its indicator is made. */

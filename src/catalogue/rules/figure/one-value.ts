@@ -1,5 +1,7 @@
-import { figureProblem, regionName, writtenNumber } from './figure-problem.ts';
-import type { FigureRow, TableRule } from './figure-rule.ts';
+import type { FigureRow } from '../../readers/figure-row.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
+import { regionName, writtenNumber } from './figure-problem.ts';
+import type { TableRule } from './figure-rule.ts';
 
 /** A region has one value of a series in a year, whichever file it stands in. */
 export const oneValue: TableRule = {

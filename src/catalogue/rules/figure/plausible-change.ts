@@ -1,7 +1,8 @@
 import { isLeap } from '../../../domain/figures/figure-plausibility.ts';
 import type { Indicator } from '../../../domain/vocabulary/indicator.ts';
 import { formatNumber } from '../../../domain/words/numbers.ts';
-import { figureProblem, regionName } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
+import { regionName } from './figure-problem.ts';
 import type { TableRule } from './figure-rule.ts';
 
 /** A slip of the pen shows as a leap. A true leap is told in the note of the later row. */

@@ -1,4 +1,5 @@
-import { figureProblem, writtenNumber } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
+import { writtenNumber } from './figure-problem.ts';
 import type { TableRule } from './figure-rule.ts';
 
 /**

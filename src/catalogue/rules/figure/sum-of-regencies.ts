@@ -1,6 +1,7 @@
 import { NATIONAL_CODE } from '../../../domain/region/region.ts';
 import { formatNumber } from '../../../domain/words/numbers.ts';
-import { figureProblem, regionName, writtenNumber } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
+import { regionName, writtenNumber } from './figure-problem.ts';
 import type { TableRule } from './figure-rule.ts';
 
 /** The indicator whose regencies add up. */

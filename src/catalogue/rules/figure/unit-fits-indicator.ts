@@ -1,4 +1,4 @@
-import { figureProblem } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
 /** The unit is written in each row, so that someone who pastes thousands or shares notices. */

@@ -1,6 +1,7 @@
 import { isPossible } from '../../../domain/figures/figure-plausibility.ts';
 import { formatNumber } from '../../../domain/words/numbers.ts';
-import { figureProblem, writtenNumber } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
+import { writtenNumber } from './figure-problem.ts';
 import type { RowRule } from './figure-rule.ts';
 
 /** A value is possible. Where zero is not, it most often stands for a figure that is missing. */

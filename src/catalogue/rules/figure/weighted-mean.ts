@@ -1,6 +1,8 @@
 import { formatNumber } from '../../../domain/words/numbers.ts';
-import { figureProblem, regionName, writtenNumber } from './figure-problem.ts';
-import type { FigureRow, TableRule } from './figure-rule.ts';
+import type { FigureRow } from '../../readers/figure-row.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
+import { regionName, writtenNumber } from './figure-problem.ts';
+import type { TableRule } from './figure-rule.ts';
 import type { FigureTable } from './figure-table.ts';
 import { populationOf } from './implied-population.ts';
 

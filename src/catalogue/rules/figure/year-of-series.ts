@@ -1,5 +1,5 @@
 import { coversYear } from '../../../domain/figures/figure-plausibility.ts';
-import { figureProblem } from './figure-problem.ts';
+import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
 /** A figure is of a year that has been, and that its series covers. */

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Words } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
-import type { EntryRule, Words } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 
 /** An award counts only when it is clear which one it is. */
 export const awardDetails: EntryRule = {

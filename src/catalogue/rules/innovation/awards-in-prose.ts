@@ -1,5 +1,6 @@
+import type { Words } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem, placeProblem, quoted } from '../problem.ts';
-import type { EntryRule, Words } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { placeIn } from './source-references.ts';
 
 /** A level of KIPP as people write it; the number is the level. */

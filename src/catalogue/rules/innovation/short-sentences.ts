@@ -1,6 +1,7 @@
 import { countWords, SENTENCE_LIMIT, sentencesOf } from '../../../domain/words/sentences.ts';
+import type { Words } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem, placeProblem, quoted } from '../problem.ts';
-import type { EntryRule, Words } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { placeIn } from './source-references.ts';
 
 /** A sentence longer than thirty words is not taken in on a phone. */

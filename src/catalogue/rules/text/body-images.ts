@@ -1,6 +1,7 @@
+import type { Words } from '../../diagnostics/diagnostic.ts';
 import { imageProblem } from '../image-limits.ts';
 import { placeProblem, quoted } from '../problem.ts';
-import type { TextRule, Words } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 
 /** Images in the text obey what the entry's own image obeys, and say what they show. */
 export const bodyImages: TextRule = {

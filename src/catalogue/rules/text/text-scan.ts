@@ -1,8 +1,8 @@
 /** Looks for patterns in a whole file, addresses of web pages aside. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Words } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../formats/text-file.ts';
 import { placeProblem } from '../problem.ts';
-import type { TextContext, Words } from '../rule.ts';
+import type { TextContext } from '../rule.ts';
 
 /** Addresses of pages, in which long numbers are common and mean nothing. */
 const ADDRESSES = /(?:https?:\/\/|www\.)[^\s"'<>)\]]+/gi;

@@ -1,6 +1,8 @@
 /** A small world of figures: two provinces of Java and Papua, and rows made from what a test is about. */
+
+import { readFigures } from '../../../../src/catalogue/check/check-figures.ts';
 import type { Diagnostic } from '../../../../src/catalogue/diagnostics/diagnostic.ts';
-import { FIGURE_SOURCE_FILE, readFigures } from '../../../../src/catalogue/readers/figure-files.ts';
+import { FIGURE_SOURCE_FILE } from '../../../../src/catalogue/readers/figure-files.ts';
 import type { RowRule, TableRule } from '../../../../src/catalogue/rules/figure/figure-rule.ts';
 import type { Region } from '../../../../src/domain/region/region.ts';
 import { vocabularies } from '../../../domain/small-world.ts';

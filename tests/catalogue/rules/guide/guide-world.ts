@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { guideJudge } from '../../../../src/catalogue/check/run-rules.ts';
 import type { Diagnostic } from '../../../../src/catalogue/diagnostics/diagnostic.ts';
-import { outlinerFor } from '../../../../src/catalogue/formats/outline.ts';
+import { outlinerFor } from '../../../../src/catalogue/formats/outliner.ts';
 import { STAGE_IDS } from '../../../../src/domain/guide/guide.ts';
 import { regions, TODAY, vocabularies } from '../../world.ts';
 

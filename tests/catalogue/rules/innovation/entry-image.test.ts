@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { IMAGE_LIMIT, imageTypeOf } from '../../../../src/catalogue/rules/image-limits.ts';
+import type { ImageFile } from '../../../../src/catalogue/readers/image-files.ts';
+import { imageTypeOf } from '../../../../src/catalogue/readers/image-files.ts';
+import { IMAGE_LIMIT } from '../../../../src/catalogue/rules/image-limits.ts';
 import { entryImage } from '../../../../src/catalogue/rules/innovation/entry-image.ts';
-import type { ImageFile } from '../../../../src/catalogue/rules/rule.ts';
 import { entryText, fieldsFound, judge } from '../../world.ts';
 
 const front = { image: { file: 'foto.webp', alt: 'Loket layanan', credit: 'Pemkab Sragen' } };

@@ -1,0 +1,36 @@
+/** Names and values of the index's filters, shared by the build and the browser. */
+
+/** Filter of the index for the kind of a result; `jenis` in an address. */
+export const KIND_FILTER = 'kind';
+
+/** Filter of the index for the Kemendagri code of the province, `00` for national. */
+export const PROVINCE_FILTER = 'provinsi';
+
+/** Filter of the index for the codes of the regions, province included, that a document is of. */
+export const PLACE_FILTER = 'tempat';
+
+/** Filter of the index for KIPP awards: `top-45` and `top-45-2019`. */
+export const AWARD_FILTER = 'penghargaan';
+
+/** Filter of the index for the years of KIPP awards. */
+export const AWARD_YEAR_FILTER = 'tahun';
+
+/** The years there can be awards of. */
+export const AWARD_YEARS: readonly string[] = Array.from({ length: 16 }, (_, index) =>
+  String(2014 + index),
+);
+
+/** The facet of target groups. */
+export const GROUP_FACET = 'sasaran';
+
+/** The kinds of results, in the order in which they are offered. */
+export const KINDS = ['inovasi', 'panduan', 'wilayah', 'halaman'] as const;
+
+/** A kind of result. */
+export type Kind = (typeof KINDS)[number];
+
+/** Orders of results: best match, strongest evidence, latest year, name. The first is the default. */
+export const ORDERS = ['relevansi', 'bukti', 'tahun', 'nama'] as const;
+
+/** An order of results. */
+export type Order = (typeof ORDERS)[number];

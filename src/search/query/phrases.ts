@@ -1,0 +1,47 @@
+/** Finds documents by phrases: words that follow one another, in any field. Runs in the browser. */
+import type { IndexReader } from '../load/index-reader.ts';
+import type { Ranked } from './rank.ts';
+
+/**
+ * Returns the documents in which the words follow one another, by their stems; those first in which
+ * they count most.
+ * @throws when a file of the index cannot be loaded.
+ */
+export async function documentsWithPhrase(
+  index: IndexReader,
+  words: readonly string[],
+): Promise<Ranked[]> {
+  const [first = [], ...others] = await Promise.all(
+    words.map((word) => index.postingsWithBody(word)),
+  );
+  const more = others.map(
+    (postings) => new Map(postings.map((posting) => [posting.document, posting])),
+  );
+  return first
+    .flatMap(({ document, weight, at }) => {
+      const here = more.map((postings) => postings.get(document));
+      const places = here.map((posting) => new Set(posting?.at));
+      const isThere = at.some((start) =>
+        places.every((other, index) => other.has(start + index + 1)),
+      );
+      const score = here.reduce((sum, posting) => sum + (posting?.weight ?? 0), weight);
+      return isThere ? [{ document, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score || a.document - b.document);
+}
+
+/**
+ * Returns the documents that hold all of the phrases, in the order of the first one; none without a
+ * phrase.
+ * @throws when a file of the index cannot be loaded.
+ */
+export async function documentsWithPhrases(
+  index: IndexReader,
+  phrases: readonly (readonly string[])[],
+): Promise<Ranked[]> {
+  const [first = [], ...others] = await Promise.all(
+    phrases.map((words) => documentsWithPhrase(index, words)),
+  );
+  const more = others.map((found) => new Set(found.map(({ document }) => document)));
+  return first.filter(({ document }) => more.every((found) => found.has(document)));
+}
