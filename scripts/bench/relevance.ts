@@ -10,8 +10,8 @@ import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { INDEX_FOLDER } from '../../src/search/format/layout.ts';
 import { writeIndex } from '../../src/search/index/astro-integration.ts';
 import { searchIndexOf } from '../../src/search/index/build-index.ts';
-import { type WordFiles, wordFiles } from '../../src/search/index/build-lexicon.ts';
-import type { IndexPlace } from '../../src/search/load/lexicon-reader.ts';
+import { type LexiconFiles, lexiconFiles } from '../../src/search/index/build-lexicon.ts';
+import type { IndexLocation } from '../../src/search/load/lexicon-reader.ts';
 import { SearchClient } from '../../src/search/query/client.ts';
 
 /** What somebody asks, and what answers it; ids as in the comment of `queries.yaml`. */
@@ -136,14 +136,14 @@ export async function indexOnDisk(
 ): Promise<() => SearchClient> {
   const index = searchIndexOf(catalogue);
   await writeIndex(index, join(folder, INDEX_FOLDER));
-  const files = wordFiles(catalogue);
+  const files = lexiconFiles(catalogue);
   for (const { name, text } of Object.values(files)) writeFileSync(join(folder, name), text);
   const address = (path: string) => pathToFileURL(join(folder, path)).href;
   const addresses = Object.entries(files).map(([what, { name }]) => [what, address(name)]);
-  const place: IndexPlace = {
+  const place: IndexLocation = {
     root: '/',
     folder: `${address(INDEX_FOLDER)}/${index.folder}/`,
-    ...(Object.fromEntries(addresses) as Record<keyof WordFiles, string>),
+    ...(Object.fromEntries(addresses) as Record<keyof LexiconFiles, string>),
   };
   return () => new SearchClient(place);
 }

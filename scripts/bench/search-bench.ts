@@ -113,8 +113,8 @@ export async function benchSearch(): Promise<void> {
 }
 
 /** The texts of a document by field, and its id as the questions write it. */
-function fieldsOf({ url, parts }: SearchDocument) {
-  const texts = Object.fromEntries(FIELDS.map((name) => [name, parts[name].texts.join(' ')]));
+function fieldsOf({ url, fields }: SearchDocument) {
+  const texts = Object.fromEntries(FIELDS.map((name) => [name, fields[name].texts.join(' ')]));
   return { id: idAt(url), ...texts } as Record<'id' | (typeof FIELDS)[number], string>;
 }
 

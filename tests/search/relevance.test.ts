@@ -66,14 +66,14 @@ it('answers nearly as well what it was never tuned on', async () => {
 });
 
 it('says what it searched for in place of what was typed', async () => {
-  const { reading } = await find('stuntng jateng');
-  expect(reading.replaced).toEqual([{ from: 'stuntng', to: 'stunting' }]);
-  expect(reading.understood.map(({ label }) => label)).toEqual(['Provinsi Jawa Tengah']);
+  const { interpretation } = await find('stuntng jateng');
+  expect(interpretation.corrections).toEqual([{ from: 'stuntng', to: 'stunting' }]);
+  expect(interpretation.inferred.map(({ label }) => label)).toEqual(['Provinsi Jawa Tengah']);
 });
 
 it('reads another spelling as the standard one, and says so', async () => {
-  const { reading } = await find('ijin usaha');
-  expect(reading.replaced).toEqual([{ from: 'ijin', to: 'izin' }]);
+  const { interpretation } = await find('ijin usaha');
+  expect(interpretation.corrections).toEqual([{ from: 'ijin', to: 'izin' }]);
 });
 
 it('puts guides first for who asks for guidance', async () => {
@@ -86,7 +86,7 @@ it('leaves words as they are on request', async () => {
     words: 'stuntng',
     chosen: {},
     order: 'relevansi',
-    literal: true,
+    verbatim: true,
   });
   expect(found.total).toBe(0);
 });
@@ -105,15 +105,15 @@ describe('the number beside a value', () => {
     ['"bank sampah"', {}, 'status'],
   ] as const)('is what choosing it gives: %s', async (words, chosen, filter) => {
     const { [filter]: counts = {} } = await client.count(query(words, chosen), [filter]);
-    const { reading: before } = await client.find(query(words, chosen));
+    const { interpretation: before } = await client.find(query(words, chosen));
     expect(Object.keys(counts).length).toBeGreaterThan(1);
     for (const [value, count] of Object.entries(counts)) {
-      const { total, wider, reading } = await client.find(
+      const { total, relaxed, interpretation } = await client.find(
         query(words, { ...chosen, [filter]: [value] }),
       );
       // What is found only by asking for less is not what the value gives.
-      const isLess = reading.dropped.length > before.dropped.length;
-      expect(wider || isLess ? 0 : total, value).toBe(count);
+      const isLess = interpretation.droppedFilters.length > before.droppedFilters.length;
+      expect(relaxed || isLess ? 0 : total, value).toBe(count);
     }
   });
 });
@@ -138,12 +138,14 @@ describe('what is understood', () => {
   });
 
   it('narrows what was chosen, and does not replace it', async () => {
-    const { reading } = await client.find({
+    const { interpretation } = await client.find({
       words: 'malaria terbukti',
       chosen: { bukti: ['1'] },
       order: 'relevansi',
     });
-    expect(reading.dropped.map(({ label }) => label)).toEqual(['Bukti kuat (3 atau 4 dari 4)']);
+    expect(interpretation.droppedFilters.map(({ label }) => label)).toEqual([
+      'Bukti kuat (3 atau 4 dari 4)',
+    ]);
   });
 
   it.each([
@@ -166,30 +168,30 @@ describe('what is understood', () => {
       'KIPP 2029',
     ],
   ])('gives up %s', async (_what, words, kept, given) => {
-    const { reading, total } = await find(words);
+    const { interpretation: reading, total } = await find(words);
     expect(total).toBeGreaterThan(0);
-    expect(reading.understood.map(({ label }) => label)).toEqual([kept]);
-    expect(reading.dropped.map(({ label }) => label)).toEqual([given]);
+    expect(reading.inferred.map(({ label }) => label)).toEqual([kept]);
+    expect(reading.droppedFilters.map(({ label }) => label)).toEqual([given]);
   });
 
   it('is a word like others, where it had to be given up as a place', async () => {
-    const { reading, loaded } = await find('raja ampat laut');
-    expect(reading.dropped.map(({ label }) => label)).toEqual(['Kabupaten Raja Ampat']);
+    const { interpretation: reading, loaded } = await find('raja ampat laut');
+    expect(reading.droppedFilters.map(({ label }) => label)).toEqual(['Kabupaten Raja Ampat']);
     expect(loaded[0]?.id).toBe('blud-konservasi-raja-ampat');
   });
 
   it('is a region written in one word or in two', async () => {
     for (const words of ['gunung kidul kemiskinan', 'gunungkidul kemiskinan']) {
-      expect((await find(words)).reading.understood[0]?.label).toBe('Kabupaten Gunungkidul');
+      expect((await find(words)).interpretation.inferred[0]?.label).toBe('Kabupaten Gunungkidul');
     }
     expect((await find('kulonprogo')).loaded[0]?.id).toBe('34.01');
   });
 
   it('stays where no word beside it is known, and the words are said to be lacking', async () => {
-    const { reading, total } = await find('zzqqxxyy sragen');
+    const { interpretation: reading, total } = await find('zzqqxxyy sragen');
     expect(total).toBeGreaterThan(0);
-    expect(reading.lacking).toEqual(['zzqqxxyy']);
-    expect(reading.understood.map(({ label }) => label)).toEqual(['Kabupaten Sragen']);
+    expect(reading.missingTerms).toEqual(['zzqqxxyy']);
+    expect(reading.inferred.map(({ label }) => label)).toEqual(['Kabupaten Sragen']);
   });
 });
 
@@ -209,9 +211,9 @@ describe('quoted words', () => {
   });
 
   it('are nothing but words: no year, no place, and not corrected', async () => {
-    const { reading } = await find('"2019" air');
-    expect(reading.understood).toEqual([]);
-    expect((await find('"stuntng" gizi')).reading.replaced).toEqual([]);
+    const { interpretation } = await find('"2019" air');
+    expect(interpretation.inferred).toEqual([]);
+    expect((await find('"stuntng" gizi')).interpretation.corrections).toEqual([]);
     expect((await find('"stuntng" gizi')).total).toBe(0);
   });
 
@@ -237,10 +239,10 @@ it('finds every word where words are wanted just as they were typed', async () =
     words: 'stunting desa',
     chosen: {},
     order: 'relevansi',
-    literal: true,
+    verbatim: true,
   });
   const holding = async (word: string) =>
-    (await client.find({ words: word, chosen: {}, order: 'relevansi', literal: true })).total;
+    (await client.find({ words: word, chosen: {}, order: 'relevansi', verbatim: true })).total;
   expect(found.total).toBeGreaterThan(0);
   expect(found.total).toBeLessThanOrEqual(await holding('stunting'));
   expect(found.total).toBeLessThanOrEqual(await holding('desa'));
@@ -253,7 +255,7 @@ it('finds guides by any of their statements: by the data that they build on', as
 
 it('proposes no words for what is known, nor such as are far away', async () => {
   const nearest = async (words: string, chosen: SearchQuery['chosen'] = {}) =>
-    (await client.find({ words, chosen, order: 'relevansi' })).reading.nearest;
+    (await client.find({ words, chosen, order: 'relevansi' })).interpretation.similarWords;
   expect(await nearest('stunting', { provinsi: ['53'], tahun: ['2014'] })).toEqual([]);
   expect(await nearest('xqvkia')).toEqual([]);
 });
@@ -261,7 +263,7 @@ it('proposes no words for what is known, nor such as are far away', async () => 
 it('puts a name first that is just what was typed, over better matches', async () => {
   expect((await find('Bima Juara')).loaded[0]?.id).toBe('bima-juara-klungkung');
   expect((await find('program bima juara')).loaded[0]?.id).toBe('bima-juara-klungkung');
-  expect((await find('bima juara')).reading.understood).toEqual([]);
+  expect((await find('bima juara')).interpretation.inferred).toEqual([]);
 });
 
 it('puts a region first where nothing but the region was asked for', async () => {
@@ -280,29 +282,29 @@ it('puts a region first where nothing but the region was asked for', async () =>
 
 it('marks what was asked for, and not parts of phrases that stand for it', async () => {
   const { loaded } = await find('lansia');
-  const marked = loaded.flatMap(({ excerpt }) => excerpt.filter(({ match }) => match));
+  const marked = loaded.flatMap(({ snippet }) => snippet.filter(({ match }) => match));
   expect(marked.length).toBeGreaterThan(0);
   expect(marked.filter(({ text }) => /^(orang|warga|tua)$/i.test(text))).toEqual([]);
 });
 
 it('says which words no result has', async () => {
-  const { reading, total } = await find('malaria zzqqxxyy');
+  const { interpretation, total } = await find('malaria zzqqxxyy');
   expect(total).toBeGreaterThan(0);
-  expect(reading.lacking).toEqual(['zzqqxxyy']);
+  expect(interpretation.missingTerms).toEqual(['zzqqxxyy']);
 });
 
 it('gives up words before a filter, and a filter only apart from the results', async () => {
   const chosen = { sektor: ['penegakan-hukum'], biaya: ['rendah'] };
-  const { total, wider } = await client.find({ words: 'malaria', chosen, order: 'relevansi' });
+  const { total, relaxed } = await client.find({ words: 'malaria', chosen, order: 'relevansi' });
   expect(total).toBe(0);
-  expect(wider?.filters.length).toBeGreaterThan(0);
-  expect(wider?.found.total).toBeGreaterThan(0);
+  expect(relaxed?.filters.length).toBeGreaterThan(0);
+  expect(relaxed?.found.total).toBeGreaterThan(0);
 });
 
 it('offers to narrow to the people that are named, by how many that would leave', async () => {
   const query = { words: 'lansia', chosen: {}, order: 'relevansi' } as const;
-  const { reading, total } = await client.find(query);
-  expect(reading.groups).toEqual(['lansia']);
+  const { interpretation, total } = await client.find(query);
+  expect(interpretation.suggestedGroups).toEqual(['lansia']);
   const narrowed = await client.find({ ...query, chosen: { sasaran: ['lansia'] } });
   expect(await client.countGroups(query, ['lansia'])).toEqual(
     new Map([['lansia', narrowed.total]]),
@@ -312,8 +314,8 @@ it('offers to narrow to the people that are named, by how many that would leave'
 
 it('offers no group beside one that is chosen: that would widen', async () => {
   const chosen = { sasaran: ['lansia'] };
-  const { reading } = await client.find({ words: 'anak yatim', chosen, order: 'relevansi' });
-  expect(reading.groups).toEqual([]);
+  const { interpretation } = await client.find({ words: 'anak yatim', chosen, order: 'relevansi' });
+  expect(interpretation.suggestedGroups).toEqual([]);
 });
 
 it.each(['zzqqxxyy', '...', '-', '"', '""', '" "', '😀'])('finds nothing of %s', async (words) => {

@@ -5,20 +5,25 @@ import { decodeWords, encodeWords } from '../../src/search/format/front-coding.t
 import {
   decodeLexicon,
   encodeLexicon,
+  encodeOutOfVocabulary,
   encodePlaces,
-  encodeStrangeWords,
+  withOutOfVocabulary,
   withPlaces,
-  withStrangeWords,
 } from '../../src/search/format/lexicon.ts';
-import { mistakenNames } from '../../src/search/index/build-lexicon.ts';
+import { ambiguousTitles } from '../../src/search/index/build-lexicon.ts';
 import { type SearchDocument, searchDocuments } from '../../src/search/index/documents.ts';
-import { withWholeNames } from '../../src/search/query/compound-names.ts';
-import { planOf, wordsOf } from '../../src/search/query/expand.ts';
-import { quotedIn } from '../../src/search/query/parse-words.ts';
-import { type Understood, understand } from '../../src/search/query/recognise.ts';
-import { fewerAndFewer } from '../../src/search/query/relax-recognised.ts';
-import { completions, correction, distance, nearest } from '../../src/search/query/spelling.ts';
-import { tokensOf, withoutBegun } from '../../src/search/text/tokenize.ts';
+import { joinCompoundNames } from '../../src/search/query/compound-names.ts';
+import { expandQuery, wordsToLookUp } from '../../src/search/query/expand.ts';
+import { parseQuoted } from '../../src/search/query/parse-words.ts';
+import { type InferredFilter, recogniseEntities } from '../../src/search/query/recognise.ts';
+import { relaxations } from '../../src/search/query/relax-recognised.ts';
+import {
+  bestCorrection,
+  completions,
+  editDistance,
+  similarWords,
+} from '../../src/search/query/spelling.ts';
+import { dropPartialLastToken, tokenize } from '../../src/search/text/tokenize.ts';
 import { innovation, vocabularies } from '../domain/small-world.ts';
 import { catalogue, regions, searchWords } from './world.ts';
 
@@ -57,7 +62,7 @@ describe('a word', () => {
     ['S.I.G.A.P. dan a.n. Budi.', ['sigap', 'dan', 'an', 'budi']],
     ["Dottoro'ta/Kab. Gowa", ['dottorota', 'kab', 'gowa']],
   ])('%s is read without its marks', (text, tokens) => {
-    expect(tokensOf(text)).toEqual(tokens);
+    expect(tokenize(text)).toEqual(tokens);
   });
 
   it.each([
@@ -66,7 +71,7 @@ describe('a word', () => {
     ['with a digit', 'daerah 3t', 'daerah 3t'],
     ['that stands alone', 'la', 'la'],
   ])('%s is searched for as far as it is one', (_what, typed, left) => {
-    expect(withoutBegun(tokensOf(typed), (token) => token === 'rs').join(' ')).toBe(left);
+    expect(dropPartialLastToken(tokenize(typed), (token) => token === 'rs').join(' ')).toBe(left);
   });
 
   it.each([
@@ -77,7 +82,7 @@ describe('a word', () => {
     ['a short word', 'zz', undefined],
     ['letters of which another makes a word', 'kela', undefined],
   ])('with %s is taken for what was meant', (_what, typed, meant) => {
-    expect(correction(typed, words)).toBe(meant);
+    expect(bestCorrection(typed, words)).toBe(meant);
   });
 
   it('that is half becomes whole, the most common first', () => {
@@ -86,15 +91,15 @@ describe('a word', () => {
   });
 
   it('that nothing is known of has neighbours', () => {
-    expect(nearest('mularya', words)).toEqual(['malaria']);
+    expect(similarWords('mularya', words)).toEqual(['malaria']);
   });
 
   it('is as far from another as that is from it', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
     fc.assert(
       fc.property(word, word, (a, b) => {
-        expect(distance(a, b)).toBe(distance(b, a));
-        expect(distance(a, b) === 0).toBe(a === b);
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, b) === 0).toBe(a === b);
       }),
     );
   });
@@ -102,8 +107,8 @@ describe('a word', () => {
 
 describe('what stands for a word', () => {
   const kinOf = (text: string) =>
-    planOf(tokensOf(text), lexicon).flatMap(({ alternatives }) =>
-      alternatives.map((one) => one.words.join(' ')),
+    expandQuery(tokenize(text), lexicon).flatMap(({ expansions }) =>
+      expansions.map((one) => one.words.join(' ')),
     );
 
   it.each([
@@ -117,15 +122,15 @@ describe('what stands for a word', () => {
   });
 
   it('is looked up after the words themselves, as far as bytes allow', () => {
-    const units = planOf(tokensOf('rumah manula roboh'), lexicon);
-    expect(wordsOf(units, 4)).toEqual(['rumah', 'manula', 'roboh', 'lansia']);
+    const units = expandQuery(tokenize('rumah manula roboh'), lexicon);
+    expect(wordsToLookUp(units, 4)).toEqual(['rumah', 'manula', 'roboh', 'lansia']);
   });
 
   it('is not needed for words that say nothing', () => {
-    expect(planOf(tokensOf('saya mau lansia'), lexicon).map((unit) => unit.words)).toEqual([
+    expect(expandQuery(tokenize('saya mau lansia'), lexicon).map((unit) => unit.words)).toEqual([
       ['lansia'],
     ]);
-    expect(planOf(tokensOf('untuk yang'), lexicon)).toHaveLength(2);
+    expect(expandQuery(tokenize('untuk yang'), lexicon)).toHaveLength(2);
   });
 });
 
@@ -134,27 +139,29 @@ describe('a word that no document has', () => {
   const small = decodeLexicon(
     encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds }),
   );
-  const whole = withStrangeWords(small, encodeStrangeWords(searchWords, holds));
+  const whole = withOutOfVocabulary(small, encodeOutOfVocabulary(searchWords, holds));
 
   it('costs a search without it nothing, and is not looked for', () => {
     expect([...small.tokens]).not.toContain('manula');
-    expect(small.kin.get('lansia')?.flatMap(({ terms }) => terms)).toEqual(['lanjut usia']);
+    expect(small.relatedTerms.get('lansia')?.flatMap(({ terms }) => terms)).toEqual([
+      'lanjut usia',
+    ]);
   });
 
   it('leads to those that documents have', () => {
-    expect(whole.kin.get('manula')?.flatMap(({ terms }) => terms)).toEqual([
+    expect(whole.relatedTerms.get('manula')?.flatMap(({ terms }) => terms)).toEqual([
       'lansia',
       'lanjut usia',
     ]);
-    expect(whole.kin.get('lansia')).toEqual(small.kin.get('lansia'));
+    expect(whole.relatedTerms.get('lansia')).toEqual(small.relatedTerms.get('lansia'));
   });
 });
 
 describe('a spelling', () => {
   const spellingsWhere = (holds: (word: string) => boolean) =>
-    withStrangeWords(
+    withOutOfVocabulary(
       decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds })),
-      encodeStrangeWords(searchWords, holds),
+      encodeOutOfVocabulary(searchWords, holds),
     ).spellings;
 
   it('that no document has is read as the standard one', () => {
@@ -168,11 +175,11 @@ describe('a spelling', () => {
 
 describe('a query', () => {
   const read = (text: string) => {
-    const tokens = tokensOf(text);
-    const { understood, left } = understand(tokens, lexicon);
+    const tokens = tokenize(text);
+    const { inferred, rest } = recogniseEntities(tokens, lexicon);
     return [
-      understood.map(({ filter, values }) => `${filter}=${values.join('|')}`).join(' '),
-      left.map((at) => tokens[at]).join(' '),
+      inferred.map(({ filter, values }) => `${filter}=${values.join('|')}`).join(' '),
+      rest.map((at) => tokens[at]).join(' '),
     ];
   };
 
@@ -218,7 +225,10 @@ describe('a query', () => {
       encodePlaces(searchWords, [...regions, ...papua]),
     );
     const read = (text: string) =>
-      understand(tokensOf(text), lexicon).understood.map(({ values, label }) => [label, ...values]);
+      recogniseEntities(tokenize(text), lexicon).inferred.map(({ values, label }) => [
+        label,
+        ...values,
+      ]);
     expect(read('malaria papua')).toEqual([['Papua (2 provinsi)', '91', '92']]);
     expect(read('malaria jawa')).toEqual([['Jawa (1 provinsi)', '33']]);
     expect(read('malaria provinsi papua')).toEqual([['Provinsi Papua', '91']]);
@@ -232,18 +242,18 @@ describe('a query', () => {
     ['jawa tengah malaria', 'jawa tengah malaria'],
     ['kota semarang', 'kota semarang'],
   ])('%s has names of regions as they are written', (typed, written) => {
-    expect(withWholeNames(tokensOf(typed), lexicon).tokens.join(' ')).toBe(written);
+    expect(joinCompoundNames(tokenize(typed), lexicon).tokens.join(' ')).toBe(written);
   });
 
-  const part = (filter: string, ...values: string[]): Understood => ({
+  const part = (filter: string, ...values: string[]): InferredFilter => ({
     filter,
     values,
     label: filter,
-    at: [0],
+    positions: [0],
   });
 
   it('asks for less step by step: first what changes least, a place by its province first', () => {
-    const ways = fewerAndFewer(
+    const ways = relaxations(
       [part('tempat', '33.14'), part('tahun', '2019'), part('bukti', '3')],
       lexicon,
     );
@@ -261,7 +271,7 @@ describe('a query', () => {
       '33',
       '',
     ]);
-    expect(fewerAndFewer([], lexicon)).toEqual([{ kept: [], aside: [] }]);
+    expect(relaxations([], lexicon)).toEqual([{ kept: [], dropped: [] }]);
   });
 
   it('is a name where it is one, though its words would be of another place or an award', () => {
@@ -272,7 +282,7 @@ describe('a query', () => {
         innovation({ slug: 'c', title: 'Beras Murah', acronym: 'Terbukti', region: '33.14' }),
       ),
     ) as [SearchDocument, SearchDocument, SearchDocument];
-    expect(mistakenNames([other, own, award], lexicon)).toEqual(['juara sragen', 'terbukti']);
+    expect(ambiguousTitles([other, own, award], lexicon)).toEqual(['juara sragen', 'terbukti']);
   });
 });
 
@@ -288,8 +298,8 @@ describe('a phrase with "not"', () => {
   it.each(['tidak punya uang', 'tak punya uang', 'ga punya uang', 'nggak punya uang'])(
     '%s leads where it leads in other words for "not"',
     (typed) => {
-      const [unit] = planOf(tokensOf(typed), lexicon);
-      expect(unit?.alternatives.map(({ words }) => words)).toEqual([['miskin']]);
+      const [unit] = expandQuery(tokenize(typed), lexicon);
+      expect(unit?.expansions.map(({ words }) => words)).toEqual([['miskin']]);
     },
   );
 });
@@ -302,7 +312,7 @@ describe('quotation marks', () => {
     ['5" pipa', [], '5 pipa'],
     ['"" air', [], 'air'],
   ])('of %s hold words together', (typed, phrases, others) => {
-    const found = quotedIn(typed);
+    const found = parseQuoted(typed);
     expect(found.phrases.map((words) => words.join(' '))).toEqual(phrases);
     expect(found.others.join(' ')).toBe(others);
   });

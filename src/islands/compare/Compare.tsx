@@ -5,8 +5,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { COMPARED_MOST, comparedSlugs } from '../../domain/comparison/compared-slugs.ts';
 import type { Compared } from '../../domain/comparison/comparison-rows.ts';
-import { markAsked } from '../shared/pending-mark.ts';
-import { KeptPlace } from '../shared/scroll-memory.ts';
+import { markPending } from '../shared/pending-mark.ts';
+import { ScrollMemory } from '../shared/scroll-memory.ts';
 import AddInnovation from './AddInnovation.tsx';
 import ComparisonTable, { nameOf } from './ComparisonTable.tsx';
 import { type Chosen, readChoice, writeChoice } from './compare-choice.ts';
@@ -26,7 +26,7 @@ export default function Compare({ base, data }: Props) {
   const [slugs, setSlugs] = useState(first.slugs);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const status = useRef<HTMLParagraphElement>(null);
-  const [place] = useState(() => new KeptPlace());
+  const [place] = useState(() => new ScrollMemory());
 
   const load = async (wanted: readonly string[]) => {
     const loaded = await Promise.all(
@@ -42,7 +42,7 @@ export default function Compare({ base, data }: Props) {
   };
 
   useEffect(() => {
-    place.seek();
+    place.restore();
     void load(slugs);
   }, []);
 
@@ -57,8 +57,8 @@ export default function Compare({ base, data }: Props) {
   const enough = columns.length > 1;
 
   useEffect(() => {
-    markAsked(loading || enough);
-    if (!loading) place.reach();
+    markPending(loading || enough);
+    if (!loading) place.settled();
     document.title = `${enough ? `${columns.map(nameOf).join(', ')}: perbandingan` : 'Bandingkan inovasi'} · Semai`;
   });
 

@@ -1,10 +1,10 @@
-import type { Reading } from '../../search/query/client.ts';
+import type { QueryInterpretation } from '../../search/query/client.ts';
 import { type SearchQuery, withoutValue } from '../../search/query/search-query.ts';
 import type { SearchForm } from './search-form.ts';
 
 interface Props {
   query: SearchQuery;
-  reading: Reading | undefined;
+  reading: QueryInterpretation | undefined;
   form: SearchForm;
   remove: (query: SearchQuery) => void;
   /** The same for what was understood of the query that was answered. */
@@ -16,8 +16,8 @@ export default function ChosenFilters({ query, reading, form, remove, removeOfAn
   const all = Object.entries(query.chosen).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
   );
-  const understood = reading?.understood ?? [];
-  if (all.length + understood.length === 0 && !query.literal) return null;
+  const understood = reading?.inferred ?? [];
+  if (all.length + understood.length === 0 && !query.verbatim) return null;
   return (
     <ul className="plain chosen" aria-label="Saringan yang dipakai">
       {all.map(({ name, value }) => (
@@ -29,7 +29,7 @@ export default function ChosenFilters({ query, reading, form, remove, removeOfAn
           </button>
         </li>
       ))}
-      {understood.map(({ label, at }) => (
+      {understood.map(({ label, positions }) => (
         <li key={label}>
           <button
             type="button"
@@ -38,7 +38,7 @@ export default function ChosenFilters({ query, reading, form, remove, removeOfAn
                 ...query,
                 words: [
                   ...(reading?.phrases ?? []).map((phrase) => `"${phrase.join(' ')}"`),
-                  ...(reading?.tokens ?? []).filter((_, index) => !at.includes(index)),
+                  ...(reading?.tokens ?? []).filter((_, index) => !positions.includes(index)),
                 ].join(' '),
               })
             }
@@ -49,9 +49,9 @@ export default function ChosenFilters({ query, reading, form, remove, removeOfAn
           </button>
         </li>
       ))}
-      {query.literal && (
+      {query.verbatim && (
         <li>
-          <button type="button" onClick={() => remove({ ...query, literal: false })}>
+          <button type="button" onClick={() => remove({ ...query, verbatim: false })}>
             <span className="visually-hidden">Batalkan: </span>Persis seperti diketik
             <span aria-hidden="true"> ×</span>
           </button>

@@ -1,4 +1,4 @@
-import { RESULTS_AT_A_TIME } from '../../search/query/client.ts';
+import { RESULTS_PER_PAGE } from '../../search/query/client.ts';
 import { type Answered, FAILURES } from './search-state.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ export default function MoreResults({ answered, show }: Props) {
   if (left === 0) return null;
   const failure = more === undefined || more === 'loading' ? undefined : FAILURES[more];
   const label =
-    more === 'loading' ? 'Memuat …' : `Tampilkan ${Math.min(RESULTS_AT_A_TIME, left)} lagi`;
+    more === 'loading' ? 'Memuat …' : `Tampilkan ${Math.min(RESULTS_PER_PAGE, left)} lagi`;
   return (
     <>
       {failure && <p className="note">{failure.why}</p>}

@@ -1,4 +1,4 @@
-import { GROUP_FACET } from '../../search/format/filters.ts';
+import { TARGET_GROUP_FACET } from '../../search/format/filters.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import type { SearchForm } from './search-form.ts';
 import type { Answered } from './search-state.ts';
@@ -13,16 +13,18 @@ interface Props {
 const FEW = 5;
 
 /** Target groups by which the results could be narrowed, because the words name them. */
-export default function OfferedFilters({ answered, form, ask }: Props) {
+export default function SuggestedFilters({ answered, form, ask }: Props) {
   const { query, found, counted } = answered;
-  const groups = found.reading.groups.filter((id) => form.choices.get(GROUP_FACET)?.includes(id));
+  const groups = found.interpretation.suggestedGroups.filter((id) =>
+    form.choices.get(TARGET_GROUP_FACET)?.includes(id),
+  );
   if (groups.length === 0 || found.total <= FEW) return null;
   return (
     <ul className="plain chosen offered" aria-label="Saringan yang ditawarkan">
       {groups.map((id) => {
         const count = counted?.get(id);
-        const label = form.valueLabel(GROUP_FACET, id).toLowerCase();
-        const values = [...(query.chosen[GROUP_FACET] ?? []), id];
+        const label = form.valueLabel(TARGET_GROUP_FACET, id).toLowerCase();
+        const values = [...(query.chosen[TARGET_GROUP_FACET] ?? []), id];
         // Where it turns out to narrow nothing, its place says so: what is read already must not move.
         return (
           <li key={id}>
@@ -35,7 +37,7 @@ export default function OfferedFilters({ answered, form, ask }: Props) {
                 type="button"
                 className="offer"
                 onClick={() =>
-                  ask({ ...query, chosen: { ...query.chosen, [GROUP_FACET]: values } })
+                  ask({ ...query, chosen: { ...query.chosen, [TARGET_GROUP_FACET]: values } })
                 }
               >
                 Saring: sasaran {label}

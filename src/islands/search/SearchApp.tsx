@@ -3,19 +3,19 @@
  * it found, in the page and in the address.
  */
 import { useLayoutEffect, useRef, useState } from 'react';
-import { RESULTS_AT_A_TIME, type SearchClient } from '../../search/query/client.ts';
+import { RESULTS_PER_PAGE, type SearchClient } from '../../search/query/client.ts';
 import {
-  asksSomething,
+  isNotEmpty,
   parseQuery,
   type SearchQuery,
   serialiseQuery,
 } from '../../search/query/search-query.ts';
-import { markAsked } from '../shared/pending-mark.ts';
-import { KeptPlace, keepInHistory } from '../shared/scroll-memory.ts';
+import { markPending } from '../shared/pending-mark.ts';
+import { keepInHistory, ScrollMemory } from '../shared/scroll-memory.ts';
 import ChosenFilters from './ChosenFilters.tsx';
 import MoreResults from './MoreResults.tsx';
-import OfferedFilters from './OfferedFilters.tsx';
-import WhatWasSought from './QueryExplanation.tsx';
+import SuggestedFilters from './OfferedFilters.tsx';
+import QueryExplanation from './QueryExplanation.tsx';
 import SearchResultItem from './SearchResultItem.tsx';
 import type { SearchForm } from './search-form.ts';
 import {
@@ -48,14 +48,14 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
   const heading = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const latest = useRef(0);
-  const [place] = useState(() => new KeptPlace());
+  const [place] = useState(() => new ScrollMemory());
 
-  const search = async (query: SearchQuery, count = RESULTS_AT_A_TIME) => {
+  const search = async (query: SearchQuery, count = RESULTS_PER_PAGE) => {
     latest.current += 1;
     const mine = latest.current;
     const isLatest = () => mine === latest.current;
-    markAsked(asksSomething(query));
-    if (!asksSomething(query)) {
+    markPending(isNotEmpty(query));
+    if (!isNotEmpty(query)) {
       setState({ phase: 'nothing asked' });
       form.showCountsAtFirst();
       return;
@@ -81,7 +81,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
         found,
         ...(nothing && { NothingFound: nothing.default }),
       });
-      void showCounts(query, found.reading.groups, isLatest);
+      void showCounts(query, found.interpretation.suggestedGroups, isLatest);
     } catch (error) {
       if (!isLatest()) return;
       setState((before) => ({
@@ -120,7 +120,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
   useLayoutEffect(() => {
     if (state.phase === 'searching') return;
     form.showTotal(state.phase === 'answered' ? state.found.total : undefined);
-    if (state.phase !== 'failed') place.reach();
+    if (state.phase !== 'failed') place.settled();
   }, [state]);
 
   // Before the page is drawn: what it said so far of the search goes over into what this says.
@@ -167,7 +167,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     const focus = () => void client.load().catch(() => {});
     const toggle = () => {
       const query = form.read();
-      if (!asksSomething(query)) return;
+      if (!isNotEmpty(query)) return;
       const mine = latest.current;
       client.count(query, form.openGroups()).then(
         (counts) => mine === latest.current && form.showCounts(counts),
@@ -178,7 +178,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       const target = event.target as HTMLElement;
       if (event.key === 'Escape' && target === form.words && form.words.value) {
         event.preventDefault();
-        form.write({ ...form.read(), words: '', literal: false });
+        form.write({ ...form.read(), words: '', verbatim: false });
         settled();
       }
       const typing = target.closest('input, select, textarea, [contenteditable]');
@@ -197,8 +197,8 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       form.write(query);
       form.openChosen();
       // A link within the page makes an entry, too, and has a place of its own.
-      place.seek(event && !location.hash ? 0 : undefined);
-      void search(query, Number(history.state?.shown) || RESULTS_AT_A_TIME);
+      place.restore(event && !location.hash ? 0 : undefined);
+      void search(query, Number(history.state?.shown) || RESULTS_PER_PAGE);
     };
     form.element.addEventListener('input', input);
     form.element.addEventListener('change', change);
@@ -209,7 +209,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     addEventListener('popstate', fromAddress);
     // `ditanya.js` wrote the address into the form: what differs the reader changed meanwhile.
     const inForm = form.read();
-    if (asksSomething(inForm) && serialiseQuery(inForm) !== serialiseQuery(inAddress())) {
+    if (isNotEmpty(inForm) && serialiseQuery(inForm) !== serialiseQuery(inAddress())) {
       form.showChosen();
       writeAddress(inForm, 'replace');
       void search(inForm);
@@ -262,7 +262,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       <div className="said">
         {status}
         {answered && (
-          <WhatWasSought query={answered.query} found={answered.found} ask={removeOfAnswer} />
+          <QueryExplanation query={answered.query} found={answered.found} ask={removeOfAnswer} />
         )}
       </div>
       {state.phase === 'failed' && (
@@ -283,10 +283,10 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       )}
       <ChosenFilters
         {...{ query, form, remove, removeOfAnswer }}
-        reading={state.phase === 'failed' ? undefined : answered?.found.reading}
+        reading={state.phase === 'failed' ? undefined : answered?.found.interpretation}
       />
       {answered && state.phase !== 'failed' && (
-        <OfferedFilters answered={answered} form={form} ask={removeOfAnswer} />
+        <SuggestedFilters answered={answered} form={form} ask={removeOfAnswer} />
       )}
       {answered && answered.found.loaded.length > 0 && (
         <>
@@ -305,8 +305,8 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       {NothingFoundThen && (
         <NothingFoundThen
           {...{ query, form, client, proposePath, browsePath }}
-          nearest={state.found.reading.nearest}
-          wider={state.found.wider}
+          nearest={state.found.interpretation.similarWords}
+          wider={state.found.relaxed}
           ask={remove}
         />
       )}

@@ -1,6 +1,6 @@
 /** What to do where nothing was found: what there is with less asked, what was meant, what is missing. */
 import { useEffect, useState } from 'react';
-import type { Found, SearchClient } from '../../search/query/client.ts';
+import type { SearchClient, SearchResults } from '../../search/query/client.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import type { Suggestion } from '../../search/query/suggest.ts';
 import { sitePath } from '../shared/site-path.ts';
@@ -14,7 +14,7 @@ interface Props {
   /** Words near to those typed. */
   nearest: readonly string[];
   /** What is found with less asked. */
-  wider: Found['wider'];
+  wider: SearchResults['relaxed'];
   ask: (query: SearchQuery) => void;
   /** The address where an innovation is proposed. */
   proposePath: string;
@@ -26,14 +26,14 @@ interface Props {
 const SHOWN = 5;
 
 /** Names that are offered. */
-const MOST_NAMES = 4;
+const MAX_NAMES = 4;
 
-export default function NothingFound(props: Props) {
+export default function SearchNothingFound(props: Props) {
   const { query, form, client, nearest, wider, ask, proposePath, browsePath } = props;
-  const names = useNearestNames(client, form, wider ? [] : [query.words, ...nearest]);
+  const names = useSimilarTitles(client, form, wider ? [] : [query.words, ...nearest]);
   return (
     <div className="nothing">
-      {wider && <WiderResults {...{ query, form, ask, wider }} />}
+      {wider && <RelaxedResults {...{ query, form, ask, wider }} />}
       <ul>
         {nearest.length > 0 && (
           <li>
@@ -72,7 +72,7 @@ export default function NothingFound(props: Props) {
 }
 
 /** The results of a query that asks less. They do not answer what was asked, and say so. */
-function WiderResults({
+function RelaxedResults({
   query,
   form,
   ask,
@@ -114,7 +114,7 @@ function WiderResults({
 }
 
 /** Names like these words, the first words' first; they come when they are loaded. */
-function useNearestNames(
+function useSimilarTitles(
   client: SearchClient,
   form: SearchForm,
   words: readonly string[],
@@ -125,14 +125,14 @@ function useNearestNames(
     let isLatest = true;
     setNames([]);
     if (!asked) return;
-    Promise.all([import('./mount-suggestions.ts'), client.wordsForTyping()]).then(
+    Promise.all([import('./mount-suggestions.ts'), client.suggestionData()]).then(
       ([{ suggesterOf }, source]) => {
         const suggest = suggesterOf(form.facets(), source);
         const found = words.flatMap((word) =>
           suggest(word).flatMap(({ suggestions }) => suggestions),
         );
         const each = new Map(found.map((one) => [one.path, one]));
-        if (isLatest) setNames([...each.values()].slice(0, MOST_NAMES));
+        if (isLatest) setNames([...each.values()].slice(0, MAX_NAMES));
       },
       // Names are a help, not an answer.
       () => {},

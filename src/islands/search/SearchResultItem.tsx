@@ -21,7 +21,7 @@ interface Props {
 const STEPS = Array.from({ length: EFFECTIVENESS_MAX }, (_, step) => step);
 
 export default function SearchResultItem({ result, labelOf, aside }: Props) {
-  const { kind, id, url, title, acronym, excerpt } = result;
+  const { kind, id, url, title, acronym, snippet } = result;
   const facts =
     kind === 'inovasi'
       ? factLine(result, labelOf)
@@ -36,8 +36,8 @@ export default function SearchResultItem({ result, labelOf, aside }: Props) {
         {title}
         {acronym && ` (${acronym})`}
       </a>
-      {excerpt.length > 0 && (
-        <p>{excerpt.map(({ text, match }) => (match ? <mark>{text}</mark> : text))}</p>
+      {snippet.length > 0 && (
+        <p>{snippet.map(({ text, match }) => (match ? <mark>{text}</mark> : text))}</p>
       )}
       <p className="facts">
         {kind === 'inovasi' && (

@@ -70,8 +70,8 @@ export class SearchForm {
   }
 
   /** Makes the form ask for a query. The words stay as they are while they mean the same. */
-  write({ words, chosen, order, literal = false }: SearchQuery): void {
-    (this.element.elements.namedItem('persis') as HTMLInputElement).disabled = !literal;
+  write({ words, chosen, order, verbatim = false }: SearchQuery): void {
+    (this.element.elements.namedItem('persis') as HTMLInputElement).disabled = !verbatim;
     if (this.words.value.trim() !== words) this.words.value = words;
     (this.element.elements.namedItem('urut') as HTMLSelectElement).value = order;
     for (const [name, { boxes }] of this.#groups) {

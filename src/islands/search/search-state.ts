@@ -1,9 +1,9 @@
 /** What the search on `/cari/` is at: what it was asked, what it found, and how it says so. */
 
-import { FileGone } from '../../search/load/fetch-json.ts';
-import type { Found } from '../../search/query/client.ts';
+import { FileGoneError } from '../../search/load/fetch-json.ts';
+import type { SearchResults } from '../../search/query/client.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
-import type NothingFound from './SearchNothingFound.tsx';
+import type SearchNothingFound from './SearchNothingFound.tsx';
 
 /** What the search is at. */
 export type State = { phase: 'nothing asked' } | Searching | Answered | Failed;
@@ -30,11 +30,11 @@ interface Failed {
 export interface Answered {
   phase: 'answered';
   query: SearchQuery;
-  found: Found;
+  found: SearchResults;
   /** How many results each target group that is offered would leave, once they are counted. */
   counted?: ReadonlyMap<string, number>;
   /** What is shown where nothing was found; loaded only then. */
-  NothingFound?: typeof NothingFound;
+  NothingFound?: typeof SearchNothingFound;
   /** Set while more results are loaded, and where they could not be. */
   more?: 'loading' | Failure | undefined;
 }
@@ -56,7 +56,7 @@ export const FAILURES: Record<Failure, { why: string; again: string }> = {
 
 /** Why something could not be loaded. */
 export function failureOf(error: unknown): Failure {
-  return error instanceof FileGone ? 'outdated' : 'unreachable';
+  return error instanceof FileGoneError ? 'outdated' : 'unreachable';
 }
 
 /** The answer that stands on the page. */
@@ -66,8 +66,8 @@ export function shownAnswer(state: State): Answered | undefined {
 }
 
 /** Whether no more is asked for than the beginning of a word, of which nothing can be told yet. */
-export function isBegun({ words, literal }: SearchQuery): boolean {
-  return !literal && /^\S{1,2}$/.test(words);
+export function isBegun({ words, verbatim }: SearchQuery): boolean {
+  return !verbatim && /^\S{1,2}$/.test(words);
 }
 
 /** What is told of it above the results. */

@@ -24,7 +24,7 @@ export function startSuggestions(form: SearchForm, client: SearchClient): void {
     try {
       const [{ mountSuggestions }, words] = await Promise.all([
         import('./mount-suggestions.ts'),
-        client.wordsForTyping(),
+        client.suggestionData(),
       ]);
       mountSuggestions({ box, list, status, begun }, form.facets(), words);
       box.removeEventListener('focus', load);

@@ -3,6 +3,6 @@
  * which has a window's height from the start, so that nothing moves when it comes. `ditanya.js` sets
  * the mark before the page is shown.
  */
-export function markAsked(isAsked: boolean): void {
+export function markPending(isAsked: boolean): void {
   document.documentElement.toggleAttribute('data-asked', isAsked);
 }

@@ -7,7 +7,7 @@
 const PAUSE = 100;
 
 /** The place on this page; there is one for as long as the page lives. */
-export class KeptPlace {
+export class ScrollMemory {
   /** Where to go once the content stands, in pixels. Until then no other place is kept. */
   #wanted: number | undefined;
 
@@ -35,12 +35,12 @@ export class KeptPlace {
    * To be called when the content of an entry of the history begins to load.
    * @param unkept the place where the entry keeps none.
    */
-  seek(unkept?: number): void {
+  restore(unkept?: number): void {
     this.#wanted = history.state?.top ?? unkept;
   }
 
   /** To be called once the content stands. */
-  reach(): void {
+  settled(): void {
     if (this.#wanted !== undefined) scrollTo({ top: this.#wanted, behavior: 'instant' });
     this.#wanted = undefined;
   }

@@ -1,10 +1,10 @@
 /** The files of words that the search loads; their names change with what they hold. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
-import { wordFiles } from '../../search/index/build-lexicon.ts';
+import { lexiconFiles } from '../../search/index/build-lexicon.ts';
 
 export const getStaticPaths = (async () =>
-  Object.values(wordFiles(await currentCatalogue())).map(({ name, text }) => ({
+  Object.values(lexiconFiles(await currentCatalogue())).map(({ name, text }) => ({
     params: { file: name.replace(/\.json$/, '') },
     props: { text },
   }))) satisfies GetStaticPaths;

@@ -21,7 +21,7 @@ export const AWARD_YEARS: readonly string[] = Array.from({ length: 16 }, (_, ind
 );
 
 /** The facet of target groups. */
-export const GROUP_FACET = 'sasaran';
+export const TARGET_GROUP_FACET = 'sasaran';
 
 /** The kinds of results, in the order in which they are offered. */
 export const KINDS = ['inovasi', 'panduan', 'wilayah', 'halaman'] as const;

@@ -8,7 +8,7 @@
 export type WordList = ReadonlyMap<string, number>;
 
 const FIRST_CAPITAL = 65;
-const MOST_SHARED = 25;
+const MAX_SHARED = 25;
 
 /**
  * The text of a list. A capital letter opens a word and says how many letters it shares; a digit
@@ -23,7 +23,7 @@ export function encodeWords(words: WordList): string {
   return sorted
     .map(([word, common]) => {
       let shared = 0;
-      while (shared < MOST_SHARED && shared < before.length && word[shared] === before[shared]) {
+      while (shared < MAX_SHARED && shared < before.length && word[shared] === before[shared]) {
         shared += 1;
       }
       before = word;

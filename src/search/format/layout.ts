@@ -13,7 +13,7 @@ export const ORDERS_FILE = 'urutan.json';
  * A piece: `kata` for where a stem stands outside of bodies and how much it counts, which a search for
  * words loads; `kalimat` for all places where it stands, for a search for words just as they stand.
  */
-export function pieceFile(kind: 'kata' | 'kalimat', number: number): string {
+export function shardFile(kind: 'kata' | 'kalimat', number: number): string {
   return `${kind}/${number}.json`;
 }
 
@@ -33,14 +33,14 @@ export function resultFile(document: number): string {
 }
 
 /** The fewest letters of a piece's first stem by which it is told from the last one before it. */
-export function beginningOf(before: string, first: string): string {
+export function shardKey(before: string, first: string): string {
   let shared = 0;
   while (shared < first.length && first[shared] === before[shared]) shared += 1;
   return first.slice(0, shared + 1);
 }
 
 /** The number of the piece that has a stem, if any has; by the beginnings of all, in their order. */
-export function pieceOf(stem: string, beginnings: readonly string[]): number {
+export function shardOf(stem: string, beginnings: readonly string[]): number {
   let [low, high] = [0, beginnings.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

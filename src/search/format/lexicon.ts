@@ -10,7 +10,7 @@
 import type { Region } from '../../domain/region/region.ts';
 import type { SearchWords, SynonymGroup } from '../../domain/vocabulary/search-words.ts';
 import type { VocabularyTerm } from '../../domain/vocabulary/vocabulary-term.ts';
-import { keyOfTokens, tokensOf } from '../text/tokenize.ts';
+import { termKey, tokenize } from '../text/tokenize.ts';
 
 /** The file for every search, as it is sent. */
 export interface LexiconFile {
@@ -51,14 +51,14 @@ export interface Islands {
 }
 
 /** Terms to search for beside a term, and how much a match with them counts, up to 1. */
-export interface Kin {
+export interface Synonym {
   terms: readonly string[];
   weight: number;
 }
 
 /** The file, ready to be asked. Every key is a text of tokens joined by spaces. */
 export interface Lexicon {
-  kin: ReadonlyMap<string, readonly Kin[]>;
+  relatedTerms: ReadonlyMap<string, readonly Synonym[]>;
   /** Words by a spelling of theirs that no document has. */
   spellings: ReadonlyMap<string, readonly string[]>;
   places: ReadonlyMap<string, readonly Place[]>;
@@ -72,13 +72,13 @@ export interface Lexicon {
   /** Every single word of the terms and names above. */
   tokens: ReadonlySet<string>;
   documents: readonly number[];
-  pieces: readonly string[];
+  shardKeys: readonly string[];
   /** Names that are searched for as they stand: `Bima Juara` is neither of Bima nor an award. */
   names: ReadonlySet<string>;
 }
 
 /** How much a match with another term of its group counts. */
-const WEIGHTS: Record<SynonymGroup['relation'], number> = {
+const RELATION_WEIGHTS: Record<SynonymGroup['relation'], number> = {
   equivalent: 0.75,
   narrower: 0.45,
   related: 0.4,
@@ -156,7 +156,7 @@ function groupsOf(words: SearchWords, isHeld: (key: string) => boolean): Group[]
     ...words.synonyms.map(({ relation, terms, said }) => group(relation.charAt(0), terms, said)),
     ...words.spellings.flatMap(({ standard, variants }) => {
       const isOnlyASpelling = (variant: string) =>
-        tokensOf(variant).length === 1 && isHeld(keyOf(standard)) && !isHeld(keyOf(variant));
+        tokenize(variant).length === 1 && isHeld(keyOf(standard)) && !isHeld(keyOf(variant));
       const only = variants.filter(isOnlyASpelling);
       const others = variants.filter((variant) => !isOnlyASpelling(variant));
       return [
@@ -177,7 +177,10 @@ function groupsOf(words: SearchWords, isHeld: (key: string) => boolean): Group[]
  * The words that no document has. A group a line: the first letter of its relation, those words with
  * commas, `>`, and the terms to which they lead. `s` for other spellings of one term.
  */
-export function encodeStrangeWords(words: SearchWords, holds: (word: string) => boolean): string {
+export function encodeOutOfVocabulary(
+  words: SearchWords,
+  holds: (word: string) => boolean,
+): string {
   const isHeld = isHeldBy(holds);
   const lines = groupsOf(words, isHeld).flatMap(({ relation, from, to }) => {
     const strange = from.filter((key) => !isHeld(key));
@@ -226,9 +229,9 @@ function withTokensOf({ tokens }: Lexicon, keys: Iterable<string>): Set<string> 
   return new Set([...tokens, ...[...keys].flatMap((key) => key.split(' '))]);
 }
 
-/** The lexicon with the words in a text of {@link encodeStrangeWords}. */
-export function withStrangeWords(lexicon: Lexicon, text: string): Lexicon {
-  const kin = new Map(lexicon.kin);
+/** The lexicon with the words in a text of {@link encodeOutOfVocabulary}. */
+export function withOutOfVocabulary(lexicon: Lexicon, text: string): Lexicon {
+  const relatedTerms = new Map(lexicon.relatedTerms);
   const spellings = new Map<string, readonly string[]>();
   for (const line of text.split('\n')) {
     const [strange = '', known = ''] = line.slice(1).split('>');
@@ -236,11 +239,12 @@ export function withStrangeWords(lexicon: Lexicon, text: string): Lexicon {
     const relation = RELATIONS[line.charAt(0)];
     for (const word of strange.split(',')) {
       if (line.startsWith('s')) spellings.set(word, (terms[0] ?? '').split(' '));
-      else if (relation) addKin(kin, word, { terms, weight: WEIGHTS[relation] });
+      else if (relation)
+        addSynonym(relatedTerms, word, { terms, weight: RELATION_WEIGHTS[relation] });
     }
   }
-  const tokens = withTokensOf(lexicon, [...kin.keys(), ...spellings.keys()]);
-  return { ...lexicon, kin, spellings, tokens };
+  const tokens = withTokensOf(lexicon, [...relatedTerms.keys(), ...spellings.keys()]);
+  return { ...lexicon, relatedTerms, spellings, tokens };
 }
 
 const RELATIONS: Readonly<Record<string, SynonymGroup['relation']>> = {
@@ -249,13 +253,13 @@ const RELATIONS: Readonly<Record<string, SynonymGroup['relation']>> = {
   r: 'related',
 };
 
-function addKin(kin: Map<string, readonly Kin[]>, term: string, one: Kin): void {
+function addSynonym(kin: Map<string, readonly Synonym[]>, term: string, one: Synonym): void {
   kin.set(term, [...(kin.get(term) ?? []), one]);
 }
 
 /** Reads the file; it knows no strange words and no places yet. */
 export function decodeLexicon(file: LexiconFile): Lexicon {
-  const kin = new Map<string, readonly Kin[]>();
+  const relatedTerms = new Map<string, readonly Synonym[]>();
   for (const line of file.synonyms.split('\n')) {
     const relation = RELATIONS[line.charAt(0)];
     if (!relation) continue;
@@ -264,7 +268,7 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
     const lead = parts.length > 1 ? parts[0]?.split(',') : undefined;
     for (const term of lead ?? terms) {
       const others = terms.filter((other) => other !== term);
-      addKin(kin, term, { terms: others, weight: WEIGHTS[relation] });
+      addSynonym(relatedTerms, term, { terms: others, weight: RELATION_WEIGHTS[relation] });
     }
   }
   const levels = new Map<string, Named>();
@@ -280,16 +284,25 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
       return [keyOf(id), ...terms].map((key) => [key, id] as const);
     }),
   );
-  const tokens = new Set([...kin.keys()].flatMap((key) => key.split(' ')));
+  const tokens = new Set([...relatedTerms.keys()].flatMap((key) => key.split(' ')));
   const none = {
     spellings: new Map(),
     places: new Map(),
     islands: new Map(),
     joined: new Map(),
   };
-  const pieces = file.pieces.split(' ');
+  const shardKeys = file.pieces.split(' ');
   const names = new Set(file.names.split('\n'));
-  return { kin, ...none, levels, groups, tokens, documents: file.documents, pieces, names };
+  return {
+    relatedTerms,
+    ...none,
+    levels,
+    groups,
+    tokens,
+    documents: file.documents,
+    shardKeys,
+    names,
+  };
 }
 
 /** Terms as they are asked for, each once; those that hold a comma are left out. */
@@ -336,5 +349,5 @@ function islandsIn(text: string): Map<string, Islands> {
 }
 
 function keyOf(term: string): string {
-  return keyOfTokens(tokensOf(term));
+  return termKey(tokenize(term));
 }

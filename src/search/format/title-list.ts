@@ -9,7 +9,7 @@ import type { Innovation } from '../../domain/innovation/innovation.ts';
 import { guidePath, innovationPath } from '../../domain/site/paths.ts';
 
 /** The file as it is sent. */
-export interface NamesFile {
+export interface TitleListFile {
   /**
    * An innovation a line: its name, its acronym, its slug, with bars between. The slug stands as `=`
    * and what follows the name in it, as `+` and what follows the acronym, or whole; a `*` at its end
@@ -21,7 +21,7 @@ export interface NamesFile {
 }
 
 /** Something by its name. */
-export interface Name {
+export interface SuggestedTitle {
   kind: 'inovasi' | 'panduan';
   /** Its page, from the root of the site. */
   path: string;
@@ -33,42 +33,45 @@ export interface Name {
  * Letters of a name that are sent; the rest of a longer one is seldom typed. A name in full that
  * stands beside its acronym is shorter still.
  */
-const LONGEST = { name: 52, besideAcronym: 36, guide: 48 };
+const MAX_TITLE_LENGTHS = { name: 52, besideAcronym: 36, guide: 48 };
 
 /**
  * Letters of all innovations' lines together, 12 kB when compressed, 15 at worst. Some six hundred
  * names have room; of a larger catalogue those innovations whose evidence is best, because who
  * copies what is proven is helped most, and the search itself finds the others.
  */
-const MOST_LETTERS = 34_000;
+const MAX_LETTERS = 34_000;
 
 /** Innovations up to which all that room is worth its bytes: more than half of the names are in it. */
-const MANY = 1_000;
+const FULL_BUDGET_INNOVATIONS = 1_000;
 
 /**
  * Letters that are sent of a catalogue with so many innovations: the less of them there is room for,
  * the seldomer the one that is typed is there, and the less room is worth. A tenth always is.
  */
-function roomFor(innovations: number): number {
-  return MOST_LETTERS * Math.max(0.1, Math.min(1, MANY / innovations));
+function byteBudget(innovations: number): number {
+  return MAX_LETTERS * Math.max(0.1, Math.min(1, FULL_BUDGET_INNOVATIONS / innovations));
 }
 
 /**
  * The file for a catalogue.
- * @param innovations the best documented first; see {@link roomFor}.
+ * @param innovations the best documented first; see {@link byteBudget}.
  */
-export function encodeNames(
+export function encodeTitles(
   innovations: readonly Pick<Innovation, 'slug' | 'title' | 'acronym'>[],
   guides: readonly Pick<Guide, 'slug' | 'title' | 'innovations'>[],
-): NamesFile {
+): TitleListFile {
   const isBelow = (guide: Pick<Guide, 'innovations'>) => guide.innovations.length === 1;
   const guided = new Set(guides.filter(isBelow).map(({ slug }) => slug));
-  const room = roomFor(innovations.length);
+  const room = byteBudget(innovations.length);
   let letters = 0;
   const lines = innovations
     .map(({ slug, title, acronym: short = '' }) => {
       const acronym = plain(short);
-      const name = shorten(plain(title), acronym ? LONGEST.besideAcronym : LONGEST.name);
+      const name = shorten(
+        plain(title),
+        acronym ? MAX_TITLE_LENGTHS.besideAcronym : MAX_TITLE_LENGTHS.name,
+      );
       const mark = guided.has(slug) ? '*' : '';
       return `${name}|${acronym}|${shortSlug(slug, name, acronym)}${mark}`;
     })
@@ -81,26 +84,26 @@ export function encodeNames(
     guides: sorted(
       guides
         .filter((guide) => !isBelow(guide))
-        .map(({ slug, title }) => `${slug}|${shorten(plain(title), LONGEST.guide)}`),
+        .map(({ slug, title }) => `${slug}|${shorten(plain(title), MAX_TITLE_LENGTHS.guide)}`),
     ),
   };
 }
 
-/** The names in a file of {@link encodeNames}. */
-export function decodeNames(file: NamesFile): Name[] {
+/** The names in a file of {@link encodeTitles}. */
+export function decodeTitles(file: TitleListFile): SuggestedTitle[] {
   const innovations = linesOf(file.innovations).flatMap((line) => {
     const [name = '', acronym = '', short = ''] = line.split('|');
     const slug = wholeSlug(short.replace('*', ''), name, acronym);
     const known = acronym ? { name, acronym } : { name };
-    const innovation: Name = { kind: 'inovasi', path: innovationPath(slug), ...known };
-    const guide: Name = {
+    const innovation: SuggestedTitle = { kind: 'inovasi', path: innovationPath(slug), ...known };
+    const guide: SuggestedTitle = {
       kind: 'panduan',
       path: guidePath({ slug, innovations: [slug] }),
       ...known,
     };
     return short.endsWith('*') ? [innovation, guide] : [innovation];
   });
-  const guides = linesOf(file.guides).map((line): Name => {
+  const guides = linesOf(file.guides).map((line): SuggestedTitle => {
     const [slug = '', name = ''] = line.split('|');
     return { kind: 'panduan', path: guidePath({ slug, innovations: [] }), name };
   });

@@ -11,7 +11,7 @@ const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), v
 const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
 
 /** Writes numbers one by one; a byte for each digit, since a large catalogue has millions. */
-export class NumberWriter {
+export class VarintWriter {
   #bytes = new Uint8Array(8);
   #length = 0;
 
@@ -48,14 +48,14 @@ export class NumberWriter {
 }
 
 /** The text of whole numbers, 0 or more. */
-export function encodeNumbers(numbers: Iterable<number>): string {
-  const writer = new NumberWriter();
+export function encodeVarints(numbers: Iterable<number>): string {
+  const writer = new VarintWriter();
   for (const number of numbers) writer.add(number);
   return writer.text();
 }
 
-/** The numbers in a text of {@link encodeNumbers}. */
-export function decodeNumbers(text: string): number[] {
+/** The numbers in a text of {@link encodeVarints}. */
+export function decodeVarints(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -70,14 +70,14 @@ export function decodeNumbers(text: string): number[] {
 }
 
 /** The text of numbers that rise: each is told by what it adds to the one before. */
-export function encodeRising(numbers: readonly number[]): string {
-  return encodeNumbers(numbers.map((number, at) => number - (numbers[at - 1] ?? 0)));
+export function encodeDeltas(numbers: readonly number[]): string {
+  return encodeVarints(numbers.map((number, at) => number - (numbers[at - 1] ?? 0)));
 }
 
-/** The numbers in a text of {@link encodeRising}. */
-export function decodeRising(text: string): number[] {
+/** The numbers in a text of {@link encodeDeltas}. */
+export function decodeDeltas(text: string): number[] {
   let sum = 0;
-  return decodeNumbers(text).map((step) => {
+  return decodeVarints(text).map((step) => {
     sum += step;
     return sum;
   });

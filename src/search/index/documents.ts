@@ -46,7 +46,7 @@ export interface SearchDocument {
   /** Its values by the name of a filter. */
   filters: Readonly<Record<string, readonly string[]>>;
   /** Its texts, by the part of it they stand in. */
-  parts: Parts;
+  fields: Fields;
 }
 
 /**
@@ -83,7 +83,7 @@ export function searchOrders(
 }
 
 /** The values that a query can ask for, by the name of their filter, whether or not anything has them. */
-export function askedValues({ vocabularies }: Catalogue): Record<string, string[]> {
+export function knownFilterValues({ vocabularies }: Catalogue): Record<string, string[]> {
   const levels = vocabularies['award-levels'].map(({ id }) => id);
   return {
     ...Object.fromEntries(
@@ -104,21 +104,21 @@ function latestYear(entry: Innovation): number {
 }
 
 /** A part of a document's text. A word counts by its weight each time it occurs. */
-export interface Part {
+export interface Field {
   weight: number;
   texts: readonly string[];
 }
 
-type Contents = Omit<SearchDocument, 'parts' | 'filters' | 'numbers'> &
-  Partial<Pick<SearchDocument, 'filters' | 'numbers'>> & { parts: Omit<Parts, 'title'> };
+type Contents = Omit<SearchDocument, 'fields' | 'filters' | 'numbers'> &
+  Partial<Pick<SearchDocument, 'filters' | 'numbers'>> & { fields: Omit<Fields, 'title'> };
 
-/** The parts of a document's text, in their order. */
-export type Parts = Record<'title' | 'summary' | 'place' | 'names' | 'body', Part>;
+/** The fields of a document's text, in their order. */
+export type Fields = Record<'title' | 'summary' | 'place' | 'names' | 'body', Field>;
 
 /** How much a word counts in each part, where a kind of document has no reason for another weight. */
-const WEIGHTS = { title: 8, names: 3, summary: 3, place: 2, body: 0.2 };
+const FIELD_WEIGHTS = { title: 8, names: 3, summary: 3, place: 2, body: 0.2 };
 
-const NOTHING: Part = { weight: 1, texts: [] };
+const EMPTY_FIELDS: Field = { weight: 1, texts: [] };
 
 function innovationDocument(entry: Innovation, catalogue: Catalogue): SearchDocument {
   const { vocabularies, regions } = catalogue;
@@ -145,14 +145,14 @@ function innovationDocument(entry: Innovation, catalogue: Catalogue): SearchDocu
       [PLACE_FILTER]: placesOf([entry]),
       [AWARD_FILTER]: awardsOf(entry),
     },
-    parts: {
-      summary: { weight: WEIGHTS.summary, texts: [entry.summary] },
-      place: { weight: WEIGHTS.place, texts: [describePlace(entry.region, regions)] },
+    fields: {
+      summary: { weight: FIELD_WEIGHTS.summary, texts: [entry.summary] },
+      place: { weight: FIELD_WEIGHTS.place, texts: [describePlace(entry.region, regions)] },
       names: {
-        weight: WEIGHTS.names,
+        weight: FIELD_WEIGHTS.names,
         texts: [...(entry.aliases ?? []), entry.institution.name, ...labels, ...data],
       },
-      body: { weight: WEIGHTS.body, texts: bodyOf(entry) },
+      body: { weight: FIELD_WEIGHTS.body, texts: bodyOf(entry) },
     },
   });
 }
@@ -223,13 +223,13 @@ function guideDocument(
     title: guide.title,
     numbers: [innovations.length, 0],
     filters: { [PLACE_FILTER]: innovations.length > FEW ? [] : placesOf(innovations) },
-    parts: {
+    fields: {
       // Who asks for guidance asks for these words.
       summary: { weight: 2, texts: [guide.summary] },
-      place: NOTHING,
+      place: EMPTY_FIELDS,
       names: {
         // The name of an innovation leads to its own guide before those that are for many.
-        weight: innovations.length > FEW ? 1 : WEIGHTS.names,
+        weight: innovations.length > FEW ? 1 : FIELD_WEIGHTS.names,
         texts: [
           guide.slug === GENERAL_GUIDE ? 'Panduan replikasi umum' : 'Panduan replikasi',
           ...innovations.map(({ title, acronym }) => acronym ?? title),
@@ -237,7 +237,7 @@ function guideDocument(
         ],
       },
       body: {
-        weight: WEIGHTS.body,
+        weight: FIELD_WEIGHTS.body,
         texts: [
           ...guide.data.sets.map(({ id }) => labelOf(vocabularies, 'poverty-data', id)),
           ...statementsOf(guide),
@@ -255,12 +255,12 @@ function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
     title: region.name,
     numbers: [homegrown.length + within.length, takenOver.length],
     filters: { [PLACE_FILTER]: [region.code] },
-    parts: {
-      summary: NOTHING,
+    fields: {
+      summary: EMPTY_FIELDS,
       // Light, so that who asks for a province is not answered with all its kabupaten first.
       place: { weight: 0.2, texts: [region.provinceShort] },
       names: { weight: 3, texts: region.otherNames },
-      body: NOTHING,
+      body: EMPTY_FIELDS,
     },
   });
 }
@@ -270,22 +270,22 @@ function pageDocument({ slug, title, description, markdown }: ContentPage): Sear
     url: pagePath(slug),
     kind: 'halaman',
     title,
-    parts: {
+    fields: {
       summary: { weight: 2, texts: [description] },
-      place: NOTHING,
-      names: NOTHING,
+      place: EMPTY_FIELDS,
+      names: EMPTY_FIELDS,
       // Below an entry's own words: who looks for "bukti" mostly looks for innovations.
-      body: { weight: WEIGHTS.body, texts: [plainText(markdown)] },
+      body: { weight: FIELD_WEIGHTS.body, texts: [plainText(markdown)] },
     },
   });
 }
 
-function documentOf({ filters, numbers, parts, ...contents }: Contents): SearchDocument {
+function documentOf({ filters, numbers, fields, ...contents }: Contents): SearchDocument {
   const { title, acronym, kind } = contents;
   return {
     ...contents,
     numbers: numbers ?? [0, 0],
     filters: { [KIND_FILTER]: [kind], ...filters },
-    parts: { title: { weight: WEIGHTS.title, texts: [title, acronym ?? ''] }, ...parts },
+    fields: { title: { weight: FIELD_WEIGHTS.title, texts: [title, acronym ?? ''] }, ...fields },
   };
 }

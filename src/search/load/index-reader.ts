@@ -2,25 +2,25 @@
 import {
   filterFile,
   ORDERS_FILE,
-  pieceFile,
-  pieceOf,
   resultFile,
+  shardFile,
+  shardOf,
   valueFile,
 } from '../format/layout.ts';
 import { decodePostings, type Posting } from '../format/postings.ts';
 import type { ResultRecord } from '../format/stored-record.ts';
-import { decodeRising } from '../format/varint.ts';
+import { decodeDeltas } from '../format/varint.ts';
 import { stemOf } from '../text/stem.ts';
-import { readFile, readFileIfThere } from './fetch-json.ts';
-import { LoadedOnce } from './promise-cache.ts';
+import { fetchJson, fetchJsonIfFound } from './fetch-json.ts';
+import { PromiseCache } from './promise-cache.ts';
 
 /**
  * One index. What was read is remembered; what failed to load is read again when next asked for.
  */
 export class IndexReader {
   readonly #folder: string;
-  readonly #pieces: readonly string[];
-  readonly #loaded = new LoadedOnce();
+  readonly #shardKeys: readonly string[];
+  readonly #cache = new PromiseCache();
 
   /**
    * @param folder its address, with a closing slash.
@@ -28,7 +28,7 @@ export class IndexReader {
    */
   constructor(folder: string, pieces: readonly string[]) {
     this.#folder = folder;
-    this.#pieces = pieces;
+    this.#shardKeys = pieces;
   }
 
   /** Where the stem of a word stands outside of bodies. @throws when its piece cannot be loaded. */
@@ -45,22 +45,27 @@ export class IndexReader {
   }
 
   /** The documents that have any of the values of a filter. @throws when they cannot be loaded. */
-  async having(filter: string, values: readonly string[]): Promise<Set<number>> {
-    const lists = await Promise.all(values.map((value) => this.#valueOf(filter, value)));
+  async documentsWithAny(
+    filter: string,
+    documentsByValue: readonly string[],
+  ): Promise<Set<number>> {
+    const lists = await Promise.all(
+      documentsByValue.map((value) => this.#documentsWithValue(filter, value)),
+    );
     return new Set(lists.flat());
   }
 
-  async #valueOf(filter: string, value: string): Promise<readonly number[]> {
+  async #documentsWithValue(filter: string, value: string): Promise<readonly number[]> {
     const file = valueFile(filter, value);
-    const text = await this.#loaded.get(file, () => readFileIfThere<string>(this.#folder + file));
+    const text = await this.#cache.get(file, () => fetchJsonIfFound<string>(this.#folder + file));
     // Where no document has a value, the file of all its values says so; where none is left, it fails.
-    return text === undefined ? ((await this.values(filter)).get(value) ?? []) : decodeRising(text);
+    return text === undefined ? ((await this.values(filter)).get(value) ?? []) : decodeDeltas(text);
   }
 
   /** The documents of each value of a filter. @throws when they cannot be loaded. */
   async values(filter: string): Promise<ReadonlyMap<string, readonly number[]>> {
     const values = await this.#read<Record<string, string>>(filterFile(filter));
-    return new Map(Object.entries(values).map(([value, text]) => [value, decodeRising(text)]));
+    return new Map(Object.entries(values).map(([value, text]) => [value, decodeDeltas(text)]));
   }
 
   /** What the result of a document shows. @throws when it cannot be loaded. */
@@ -75,12 +80,12 @@ export class IndexReader {
 
   async #postings(kind: 'kata' | 'kalimat', word: string): Promise<readonly Posting[]> {
     const stem = stemOf(word);
-    const file = pieceFile(kind, pieceOf(stem, this.#pieces));
+    const file = shardFile(kind, shardOf(stem, this.#shardKeys));
     const piece = await this.#read<Record<string, string>>(file);
     return Object.hasOwn(piece, stem) ? decodePostings(piece[stem] as string) : [];
   }
 
   #read<T>(file: string): Promise<T> {
-    return this.#loaded.get(file, () => readFile<T>(this.#folder + file));
+    return this.#cache.get(file, () => fetchJson<T>(this.#folder + file));
   }
 }

@@ -1,13 +1,13 @@
 /** Reads the files of words as they are needed: what belongs together, names, what the catalogue holds. Runs in the browser. */
 import { decodeWords, type WordList } from '../format/front-coding.ts';
-import { decodeLexicon, type Lexicon, withPlaces, withStrangeWords } from '../format/lexicon.ts';
-import type { NamesFile } from '../format/title-list.ts';
-import { isEmptyWord } from '../text/tokenize.ts';
-import { readFile } from './fetch-json.ts';
-import { LoadedOnce } from './promise-cache.ts';
+import { decodeLexicon, type Lexicon, withOutOfVocabulary, withPlaces } from '../format/lexicon.ts';
+import type { TitleListFile } from '../format/title-list.ts';
+import { isStopWord } from '../text/tokenize.ts';
+import { fetchJson } from './fetch-json.ts';
+import { PromiseCache } from './promise-cache.ts';
 
 /** Where the index is, and how it is searched. */
-export interface IndexPlace {
+export interface IndexLocation {
   /** Address of the site's root, with a closing slash. */
   root: string;
   /** Address of the index's folder, with a closing slash. */
@@ -25,26 +25,26 @@ export interface IndexPlace {
 }
 
 /** What is wanted while a reader types. */
-export interface WordsForTyping {
-  names: NamesFile;
+export interface SuggestionData {
+  names: TitleListFile;
   /** With the names of regions. */
   lexicon: Lexicon;
   words: WordList;
 }
 
 /** The words of one catalogue. What failed to load is loaded anew when next asked for. */
-export class WordsReader {
-  readonly #place: IndexPlace;
-  readonly #loaded = new LoadedOnce();
+export class LexiconReader {
+  readonly #place: IndexLocation;
+  readonly #cache = new PromiseCache();
 
-  constructor(place: IndexPlace) {
+  constructor(place: IndexLocation) {
     this.#place = place;
   }
 
   /** The lexicon that every search needs. @throws when it cannot be loaded. */
   lexicon(): Promise<Lexicon> {
-    return this.#loaded.get('lexicon', async () =>
-      decodeLexicon(await readFile(this.#place.lexicon)),
+    return this.#cache.get('lexicon', async () =>
+      decodeLexicon(await fetchJson(this.#place.lexicon)),
     );
   }
 
@@ -58,28 +58,28 @@ export class WordsReader {
     isHeld: (token: string) => Promise<boolean>,
   ): Promise<Lexicon> {
     const lexicon = await this.lexicon();
-    if (!tokens.some(isStrangeTo(lexicon))) return lexicon;
+    if (!tokens.some(isOutOfVocabulary(lexicon))) return lexicon;
     const placed = await this.#withPlaces();
-    const strange = tokens.filter(isStrangeTo(placed)).filter((token) => !/\d/.test(token));
+    const strange = tokens.filter(isOutOfVocabulary(placed)).filter((token) => !/\d/.test(token));
     const held = await Promise.all(strange.map(isHeld));
     if (!held.includes(false)) return placed;
-    return this.#loaded.get('strange', async () =>
-      withStrangeWords(placed, await readFile<string>(this.#place.strange)),
+    return this.#cache.get('strange', async () =>
+      withOutOfVocabulary(placed, await fetchJson<string>(this.#place.strange)),
     );
   }
 
   /** The words the catalogue holds. @throws when they cannot be loaded. */
   list(): Promise<WordList> {
-    return this.#loaded.get('words', async () => decodeWords(await readFile(this.#place.words)));
+    return this.#cache.get('words', async () => decodeWords(await fetchJson(this.#place.words)));
   }
 
   /**
    * What is wanted while a reader types: names to suggest, and the words that half words and typing
    * errors are told by, so that no key waits for them. @throws when a file cannot be loaded.
    */
-  async forTyping(): Promise<WordsForTyping> {
+  async suggestionData(): Promise<SuggestionData> {
     const [names, lexicon, words] = await Promise.all([
-      this.#loaded.get('names', () => readFile<NamesFile>(this.#place.names ?? '')),
+      this.#cache.get('names', () => fetchJson<TitleListFile>(this.#place.names ?? '')),
       this.#withPlaces(),
       this.list(),
     ]);
@@ -87,10 +87,10 @@ export class WordsReader {
   }
 
   #withPlaces(): Promise<Lexicon> {
-    return this.#loaded.get('places', async () => {
+    return this.#cache.get('places', async () => {
       const [lexicon, places] = await Promise.all([
         this.lexicon(),
-        readFile<string>(this.#place.places),
+        fetchJson<string>(this.#place.places),
       ]);
       return withPlaces(lexicon, places);
     });
@@ -98,6 +98,6 @@ export class WordsReader {
 }
 
 /** Whether the lexicon says nothing of a word that says something. */
-function isStrangeTo({ tokens, levels }: Lexicon): (token: string) => boolean {
-  return (token) => !tokens.has(token) && !levels.has(token) && !isEmptyWord(token);
+function isOutOfVocabulary({ tokens, levels }: Lexicon): (token: string) => boolean {
+  return (token) => !tokens.has(token) && !levels.has(token) && !isStopWord(token);
 }

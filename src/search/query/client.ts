@@ -3,110 +3,115 @@
  * of a query must be there and what means the same is found.
  */
 
-import { GROUP_FACET, ORDERS, PLACE_FILTER } from '../format/filters.ts';
+import { ORDERS, PLACE_FILTER, TARGET_GROUP_FACET } from '../format/filters.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 import { IndexReader } from '../load/index-reader.ts';
-import { type IndexPlace, type WordsForTyping, WordsReader } from '../load/lexicon-reader.ts';
+import { type IndexLocation, LexiconReader, type SuggestionData } from '../load/lexicon-reader.ts';
 import { stemOf } from '../text/stem.ts';
-import { isEmptyWord, tokensOf, withoutBegun } from '../text/tokenize.ts';
-import { withWholeNames } from './compound-names.ts';
-import { planOf, type Unit, wordsOf } from './expand.ts';
-import { quotedIn } from './parse-words.ts';
+import { dropPartialLastToken, isStopWord, tokenize } from '../text/tokenize.ts';
+import { joinCompoundNames } from './compound-names.ts';
+import { expandQuery, type QueryTerm, wordsToLookUp } from './expand.ts';
+import { parseQuoted } from './parse-words.ts';
 import { documentsWithPhrases } from './phrases.ts';
-import { placeFirst, priorsOf } from './priors.ts';
-import { type Hits, type Ranked, rank, worthShowing } from './rank.ts';
-import { TYPES, type Understood, understand, WRAPPING } from './recognise.ts';
-import { type Wider, widerThan } from './relax-query.ts';
-import { fewerAndFewer } from './relax-recognised.ts';
+import { documentPriors, placeFirst } from './priors.ts';
+import { aboveCutoff, type Hits, type Ranked, rank } from './rank.ts';
+import {
+  FILLER_WORDS,
+  type InferredFilter,
+  REGION_TYPE_WORDS,
+  recogniseEntities,
+} from './recognise.ts';
+import { type RelaxedQuery, relaxedQueries } from './relax-query.ts';
+import { relaxations } from './relax-recognised.ts';
 import { filterOf, indexFilters, type SearchQuery } from './search-query.ts';
-import { namedFirst, readResult, type SearchResult } from './snippet.ts';
-import { completions, correction, nearest } from './spelling.ts';
-import { groupsIn } from './suggest-groups.ts';
+import { exactTitlesFirst, type SearchResult, searchResultOf } from './snippet.ts';
+import { bestCorrection, completions, similarWords } from './spelling.ts';
+import { suggestedGroups } from './suggest-groups.ts';
 
 /** Results shown at first, and added at a time. */
-export const RESULTS_AT_A_TIME = 10;
+export const RESULTS_PER_PAGE = 10;
 
 /** What was searched for, where it is not what was typed. */
-export interface Reading {
+export interface QueryInterpretation {
   /** Words taken for others: a half word for a whole one, an error for what was meant. */
-  replaced: readonly { from: string; to: string }[];
+  corrections: readonly { from: string; to: string }[];
   /** Words taken for filters. */
-  understood: readonly Understood[];
+  inferred: readonly InferredFilter[];
   /** What was understood, but had to be left aside to find anything. */
-  dropped: readonly Understood[];
+  droppedFilters: readonly InferredFilter[];
   /** Words that no result has. */
-  lacking: readonly string[];
+  missingTerms: readonly string[];
   /** Target groups that words name, by which the results could be narrowed. */
-  groups: readonly string[];
+  suggestedGroups: readonly string[];
   /** The words as they were searched for, without those in quotation marks. */
   tokens: readonly string[];
   /** What stood in quotation marks, each as its words. */
   phrases: readonly (readonly string[])[];
   /** Words near to those typed, where nothing was found. */
-  nearest: readonly string[];
+  similarWords: readonly string[];
 }
 
 /** What a search found. */
-export interface Found {
+export interface SearchResults {
   total: number;
   /** The results loaded so far, in order. */
   loaded: readonly SearchResult[];
-  reading: Reading;
+  interpretation: QueryInterpretation;
   /** What a query finds that asks less, where this one finds nothing. */
-  wider?: Wider & { found: Found };
+  relaxed?: RelaxedQuery & { found: SearchResults };
   /** The same search with more results loaded. @throws when they cannot be. */
-  more(): Promise<Found>;
+  more(): Promise<SearchResults>;
 }
 
 /** How many results each value of a filter would give, by the filter's name in the address. */
 export type Counts = Record<string, Readonly<Record<string, number>>>;
 
 /** Words looked up for one search, each of which loads a piece of the index. */
-const MOST_WORDS = 12;
+const MAX_QUERY_WORDS = 12;
 
-const NOTHING_READ: Reading = {
-  replaced: [],
-  understood: [],
-  dropped: [],
-  lacking: [],
-  groups: [],
+const NO_INTERPRETATION: QueryInterpretation = {
+  corrections: [],
+  inferred: [],
+  droppedFilters: [],
+  missingTerms: [],
+  suggestedGroups: [],
   tokens: [],
   phrases: [],
-  nearest: [],
+  similarWords: [],
 };
 
 /** Whether something found has what is asked. */
-type Condition = (found: { document: number }) => boolean;
+type Condition = (found: { docId: number }) => boolean;
 
 /** Values of filters: a result has any value of each. */
 type Filters = readonly (readonly [filter: string, values: readonly string[]])[];
 
 /** The documents that answer a query, the best first, and the stems to mark in their results. */
-interface Answer {
+interface FilteredResults {
   documents: readonly number[];
   stems: ReadonlySet<string>;
-  reading: Reading;
+  interpretation: QueryInterpretation;
   /** How many would answer it with this condition, too. */
-  left(condition: Condition): number;
+  countWith(condition: Condition): number;
 }
 
 /** What the words of a query are taken for, and what matches them, the best first. */
-interface Matched {
-  reading: Reading;
-  units: readonly Unit[];
+interface Matches {
+  interpretation: QueryInterpretation;
+  terms: readonly QueryTerm[];
   lexicon: Lexicon;
   ranked: readonly Ranked[];
   stems: ReadonlySet<string>;
-  lackingIn(documents: readonly number[]): string[];
+  missingIn(documents: readonly number[]): string[];
   /** The same order, with the words at these positions sought, too. */
   rankedWith(positions: readonly number[]): Promise<readonly Ranked[]>;
 }
 
-const NOTHING: Answer = {
+const NO_RESULTS: FilteredResults = {
   documents: [],
   stems: new Set(),
-  reading: NOTHING_READ,
-  left: () => 0,
+  interpretation: NO_INTERPRETATION,
+  countWith: () => 0,
 };
 
 /**
@@ -114,24 +119,24 @@ const NOTHING: Answer = {
  * to load is tried again with the next.
  */
 export class SearchClient {
-  readonly #place: IndexPlace;
-  readonly #words: WordsReader;
+  readonly #place: IndexLocation;
+  readonly #lexicon: LexiconReader;
   #reader: IndexReader | undefined;
-  #last: { key: string; matched: Promise<Matched> } | undefined;
+  #last: { key: string; matched: Promise<Matches> } | undefined;
 
-  constructor(place: IndexPlace) {
+  constructor(place: IndexLocation) {
     this.#place = place;
-    this.#words = new WordsReader(place);
+    this.#lexicon = new LexiconReader(place);
   }
 
   /** Loads what every search needs. @throws when it cannot. */
   load(): Promise<unknown> {
-    return this.#words.lexicon();
+    return this.#lexicon.lexicon();
   }
 
   /** Loads what is wanted while a reader types. @throws when it cannot. */
-  wordsForTyping(): Promise<WordsForTyping> {
-    return this.#words.forTyping();
+  suggestionData(): Promise<SuggestionData> {
+    return this.#lexicon.suggestionData();
   }
 
   /**
@@ -139,24 +144,24 @@ export class SearchClient {
    * @param count how many results to load.
    * @throws when the index, or a piece of it, cannot be loaded.
    */
-  async find(query: SearchQuery, count = RESULTS_AT_A_TIME): Promise<Found> {
+  async find(query: SearchQuery, count = RESULTS_PER_PAGE): Promise<SearchResults> {
     const found = await this.#find(query, count);
-    if (found.total > 0 || asksForMarks(query)) return found;
-    for (const wider of widerThan(query)) {
+    if (found.total > 0 || hasOnlyPunctuation(query)) return found;
+    for (const wider of relaxedQueries(query)) {
       const foundThen = await this.#find(wider.query, count);
-      if (foundThen.total > 0) return { ...found, wider: { ...wider, found: foundThen } };
+      if (foundThen.total > 0) return { ...found, relaxed: { ...wider, found: foundThen } };
     }
     return found;
   }
 
-  async #find(query: SearchQuery, count: number): Promise<Found> {
-    const answer = await this.#answer(query);
+  async #find(query: SearchQuery, count: number): Promise<SearchResults> {
+    const answer = await this.#filter(query);
     const ordered = { ...answer, documents: await this.#ordered(answer, query) };
     const first = await this.#loadMore(ordered, [], count);
-    if (query.order !== ORDERS[0]) return this.#foundOf(ordered, first);
+    if (query.order !== ORDERS[0]) return this.#resultsOf(ordered, first);
     // Of the first ten alone, however many are loaded: who comes back finds the order they left.
-    const top = namedFirst(first.slice(0, RESULTS_AT_A_TIME), query.words);
-    return this.#foundOf(ordered, [...top, ...first.slice(RESULTS_AT_A_TIME)]);
+    const top = exactTitlesFirst(first.slice(0, RESULTS_PER_PAGE), query.words);
+    return this.#resultsOf(ordered, [...top, ...first.slice(RESULTS_PER_PAGE)]);
   }
 
   /**
@@ -168,12 +173,12 @@ export class SearchClient {
     const counts = names.map(async (name) => {
       const { [name]: _, ...others } = query.chosen;
       const [answer, values] = await Promise.all([
-        this.#answer({ ...query, chosen: others }),
+        this.#filter({ ...query, chosen: others }),
         index.values(filterOf(name)),
       ]);
       const each = [...values].map(([value, documents]) => {
         const having = new Set(documents);
-        return [value, answer.left(({ document }) => having.has(document))] as const;
+        return [value, answer.countWith(({ docId }) => having.has(docId))] as const;
       });
       return [name, Object.fromEntries(each)] as const;
     });
@@ -183,66 +188,80 @@ export class SearchClient {
   /** How many of the results each of these target groups would leave, by its id. */
   async countGroups(query: SearchQuery, groups: readonly string[]): Promise<Map<string, number>> {
     if (groups.length === 0) return new Map();
-    const answer = await this.#answer(query);
+    const answer = await this.#filter(query);
     return new Map(
       await Promise.all(
         groups.map(async (id) => {
-          return [id, answer.left(await this.#having([[GROUP_FACET, [id]]]))] as const;
+          return [
+            id,
+            answer.countWith(await this.#withFilters([[TARGET_GROUP_FACET, [id]]])),
+          ] as const;
         }),
       ),
     );
   }
 
-  async #answer(query: SearchQuery): Promise<Answer> {
-    if (asksForMarks(query)) return NOTHING;
-    const { phrases, others } = quotedIn(query.words);
+  async #filter(query: SearchQuery): Promise<FilteredResults> {
+    if (hasOnlyPunctuation(query)) return NO_RESULTS;
+    const { phrases, others } = parseQuoted(query.words);
     const chosen = Object.entries(indexFilters(query.chosen));
-    if (phrases.length > 0 && others.length === 0) return this.#exactly(phrases, chosen);
-    const { reading, units, lexicon, stems, lackingIn, ranked, rankedWith } =
-      await this.#matched(query);
+    if (phrases.length > 0 && others.length === 0) return this.#matchPhrases(phrases, chosen);
+    const { interpretation, terms, lexicon, stems, missingIn, ranked, rankedWith } =
+      await this.#cachedMatches(query);
     // Beside a group that is chosen another would add to the results, and not narrow them.
-    const groups = query.chosen[GROUP_FACET] ? [] : reading.groups;
-    const [isPhrased, isChosen] = await Promise.all([this.#holding(phrases), this.#having(chosen)]);
+    const suggestedGroups = query.chosen[TARGET_GROUP_FACET] ? [] : interpretation.suggestedGroups;
+    const [isPhrased, isChosen] = await Promise.all([
+      this.#withPhrases(phrases),
+      this.#withFilters(chosen),
+    ]);
     // What was understood gives way before what was chosen, and a part of it before all.
-    for (const { kept, aside } of fewerAndFewer(reading.understood, lexicon)) {
-      if (units.length === 0 && kept.length === 0 && aside.length > 0) continue;
-      const isKept = await this.#having(filtersOf(kept));
+    for (const { kept, dropped } of relaxations(interpretation.inferred, lexicon)) {
+      if (terms.length === 0 && kept.length === 0 && dropped.length > 0) continue;
+      const isKept = await this.#withFilters(filtersOf(kept));
       // A place that has none is still a word that others may hold.
-      const places = aside.filter(({ filter }) => filter === PLACE_FILTER).flatMap(({ at }) => at);
+      const places = dropped
+        .filter(({ filter }) => filter === PLACE_FILTER)
+        .flatMap(({ positions }) => positions);
       const all = places.length > 0 ? await rankedWith(places) : ranked;
       // What is worth showing is told within the filters: beside the best of all, the best of a
       // regency may seem weak.
       const within = (...more: readonly Condition[]) => {
         const asked = [isPhrased, isChosen, isKept, ...more];
         const found = all.filter((one) => asked.every((condition) => condition(one)));
-        return query.literal ? found.filter(({ hasAll = true }) => hasAll) : worthShowing(found);
+        return query.verbatim
+          ? found.filter(({ matchesAllTerms = true }) => matchesAllTerms)
+          : aboveCutoff(found);
       };
       const found = within();
       if (found.length === 0) continue;
-      const documents = numbersOf(found);
+      const documents = docIdsOf(found);
       return {
         documents,
         stems,
-        reading: {
-          ...reading,
-          groups,
-          understood: kept,
-          dropped: aside,
-          lacking: lackingIn(documents),
+        interpretation: {
+          ...interpretation,
+          suggestedGroups,
+          inferred: kept,
+          droppedFilters: dropped,
+          missingTerms: missingIn(documents),
         },
-        left: (condition) => within(condition).length,
+        countWith: (condition) => within(condition).length,
       };
     }
-    const near = await this.#nearest(reading.tokens);
-    return { ...NOTHING, stems, reading: { ...reading, groups, nearest: near } };
+    const near = await this.#similarWords(interpretation.tokens);
+    return {
+      ...NO_RESULTS,
+      stems,
+      interpretation: { ...interpretation, suggestedGroups, similarWords: near },
+    };
   }
 
   /** What the words of a query match; the last one is remembered, since counts ask again. */
-  #matched({ words, literal = false }: SearchQuery): Promise<Matched> {
-    const key = `${literal} ${words}`;
+  #cachedMatches({ words, verbatim = false }: SearchQuery): Promise<Matches> {
+    const key = `${verbatim} ${words}`;
     if (this.#last?.key !== key) {
-      const { phrases, others } = quotedIn(words);
-      const matched = this.#match(others, phrases, literal);
+      const { phrases, others } = parseQuoted(words);
+      const matched = this.#match(others, phrases, verbatim);
       this.#last = { key, matched };
       matched.catch(() => {
         if (this.#last?.matched === matched) this.#last = undefined;
@@ -255,101 +274,115 @@ export class SearchClient {
     typed: readonly string[],
     phrases: readonly (readonly string[])[],
     literal: boolean,
-  ): Promise<Matched> {
-    const lexicon = await this.#words.lexiconFor(typed, (token) => this.#isHeld(token));
-    if (literal) return this.#literally([...phrases.flat(), ...typed], lexicon);
-    const named = withWholeNames(typed, lexicon);
-    const spelt = await this.#spelt(
-      withoutBegun(named.tokens, (token) => lexicon.tokens.has(token)),
+  ): Promise<Matches> {
+    const lexicon = await this.#lexicon.lexiconFor(typed, (token) => this.#isIndexed(token));
+    if (literal) return this.#matchVerbatim([...phrases.flat(), ...typed], lexicon);
+    const named = joinCompoundNames(typed, lexicon);
+    const corrected = await this.#corrected(
+      dropPartialLastToken(named.tokens, (token) => lexicon.tokens.has(token)),
       lexicon,
     );
-    const { tokens, completed } = spelt;
-    const asTheyStand = { understood: [], left: tokens.map((_, at) => at) };
+    const { tokens, completed } = corrected;
+    const asTheyStand = { inferred: [], rest: tokens.map((_, at) => at) };
     const isName =
       lexicon.names.has(tokens.join(' ')) ||
-      lexicon.names.has(tokens.filter((token) => !WRAPPING.has(token)).join(' '));
-    const { understood, left } = isName ? asTheyStand : understand(tokens, lexicon);
+      lexicon.names.has(tokens.filter((token) => !FILLER_WORDS.has(token)).join(' '));
+    const { inferred, rest } = isName ? asTheyStand : recogniseEntities(tokens, lexicon);
     // Quoted words are nothing but words, whatever they might be taken for.
-    const quoted = phrases.flat().map((word) => ({ words: [word], alternatives: [] }));
+    const quoted = phrases.flat().map((word) => ({ words: [word], expansions: [] }));
     const unitsAt = (positions: readonly number[]) => [
       ...quoted,
-      ...planOf(
+      ...expandQuery(
         positions.map((at) => tokens[at] as string),
         lexicon,
         positions.includes(tokens.length - 1) ? completed : [],
       ),
     ];
-    const units = unitsAt(left);
-    const reading = {
-      ...NOTHING_READ,
-      replaced: [...named.replaced, ...spelt.replaced],
-      understood,
+    const terms = unitsAt(rest);
+    const interpretation = {
+      ...NO_INTERPRETATION,
+      corrections: [...named.replaced, ...corrected.replaced],
+      inferred,
       tokens,
       phrases,
-      groups: groupsIn(tokens, lexicon),
+      suggestedGroups: suggestedGroups(tokens, lexicon),
     };
-    const matched = await this.#ranked(units, lexicon);
+    const matched = await this.#ranked(terms, lexicon);
     const rankedWith = async (positions: readonly number[]) => {
-      const words = [...left, ...positions].filter((at) => !TYPES.has(tokens[at] as string));
+      const words = [...rest, ...positions].filter(
+        (at) => !REGION_TYPE_WORDS.has(tokens[at] as string),
+      );
       return (await this.#ranked(unitsAt(words.sort((a, b) => a - b)), lexicon)).ranked;
     };
-    if (matched.ranked.length > 0 || understood.length === 0) {
-      return { ...matched, reading, units, lexicon, rankedWith };
+    if (matched.ranked.length > 0 || inferred.length === 0) {
+      return { ...matched, interpretation, terms, lexicon, rankedWith };
     }
     // No word is known, but a place, a year or an award is: that alone is asked for.
-    const lacking = units.map(({ words }) => words.join(' '));
+    const lacking = terms.map(({ words }) => words.join(' '));
     const all = await this.#ranked([], lexicon);
-    const lackingIn = () => lacking;
-    return { ...all, reading, units: [], lexicon, lackingIn, rankedWith: async () => all.ranked };
+    const missingIn = () => lacking;
+    return {
+      ...all,
+      interpretation,
+      terms: [],
+      lexicon,
+      missingIn,
+      rankedWith: async () => all.ranked,
+    };
   }
 
   /** What the words match just as they were typed: nothing corrected, understood, or added. */
-  async #literally(tokens: readonly string[], lexicon: Lexicon): Promise<Matched> {
-    const units = tokens.map((word) => ({ words: [word], alternatives: [] }));
-    const matched = await this.#ranked(units, lexicon);
-    const reading = { ...NOTHING_READ, tokens };
-    return { ...matched, reading, units, lexicon, rankedWith: async () => matched.ranked };
+  async #matchVerbatim(tokens: readonly string[], lexicon: Lexicon): Promise<Matches> {
+    const terms = tokens.map((word) => ({ words: [word], expansions: [] }));
+    const matched = await this.#ranked(terms, lexicon);
+    const interpretation = { ...NO_INTERPRETATION, tokens };
+    return { ...matched, interpretation, terms, lexicon, rankedWith: async () => matched.ranked };
   }
 
   /** Words near to those that nobody wrote. */
-  async #nearest(tokens: readonly string[]): Promise<string[]> {
-    const words = await this.#words.list();
-    const held = await Promise.all(tokens.map((token) => this.#isHeld(token)));
+  async #similarWords(tokens: readonly string[]): Promise<string[]> {
+    const words = await this.#lexicon.list();
+    const held = await Promise.all(tokens.map((token) => this.#isIndexed(token)));
     const unknown = tokens.filter((token, at) => !held[at] && !/\d/.test(token));
-    return [...new Set(unknown.flatMap((token) => nearest(token, words)))].slice(0, 5);
+    return [...new Set(unknown.flatMap((token) => similarWords(token, words)))].slice(0, 5);
   }
 
   /** Documents that hold the phrases just as they stand. */
-  async #exactly(phrases: readonly (readonly string[])[], chosen: Filters): Promise<Answer> {
+  async #matchPhrases(
+    phrases: readonly (readonly string[])[],
+    chosen: Filters,
+  ): Promise<FilteredResults> {
     const index = await this.#index();
     const [found, isChosen] = await Promise.all([
       documentsWithPhrases(index, phrases),
-      this.#having(chosen),
+      this.#withFilters(chosen),
     ]);
     const documents = found.filter(isChosen);
     return {
-      documents: numbersOf(documents),
+      documents: docIdsOf(documents),
       stems: new Set(phrases.flat().map(stemOf)),
-      reading: { ...NOTHING_READ, phrases },
-      left: (condition) => documents.filter(condition).length,
+      interpretation: { ...NO_INTERPRETATION, phrases },
+      countWith: (condition) => documents.filter(condition).length,
     };
   }
 
   /** Whether something holds all of the phrases. */
-  async #holding(phrases: readonly (readonly string[])[]): Promise<Condition> {
+  async #withPhrases(phrases: readonly (readonly string[])[]): Promise<Condition> {
     if (phrases.length === 0) return () => true;
-    const found = new Set(numbersOf(await documentsWithPhrases(await this.#index(), phrases)));
-    return ({ document }) => found.has(document);
+    const found = new Set(docIdsOf(await documentsWithPhrases(await this.#index(), phrases)));
+    return ({ docId }) => found.has(docId);
   }
 
-  async #having(filters: Filters): Promise<Condition> {
+  async #withFilters(filters: Filters): Promise<Condition> {
     const index = await this.#index();
-    const each = await Promise.all(filters.map(([name, values]) => index.having(name, values)));
-    return ({ document }) => each.every((having) => having.has(document));
+    const each = await Promise.all(
+      filters.map(([name, values]) => index.documentsWithAny(name, values)),
+    );
+    return ({ docId }) => each.every((having) => having.has(docId));
   }
 
   /** Words that nobody wrote become those that were meant. */
-  async #spelt(
+  async #corrected(
     asTyped: readonly string[],
     lexicon: Lexicon,
   ): Promise<{ tokens: string[]; replaced: { from: string; to: string }[]; completed: string[] }> {
@@ -363,21 +396,21 @@ export class SearchClient {
     const known = await Promise.all(
       typed.map(
         async (token) =>
-          isEmptyWord(token) ||
+          isStopWord(token) ||
           /\d/.test(token) ||
           lexicon.tokens.has(token) ||
           lexicon.levels.has(token) ||
-          (await this.#isHeld(token)),
+          (await this.#isIndexed(token)),
       ),
     );
     if (!known.includes(false)) return { tokens: typed, replaced, completed: [] };
-    const words = await this.#words.list();
+    const words = await this.#lexicon.list();
     const tokens = [...typed];
     let completed: string[] = [];
     typed.forEach((token, at) => {
       if (known[at]) return;
       const begun = at === typed.length - 1 ? completions(token, words) : [];
-      const meant = begun[0] ?? correction(token, words);
+      const meant = begun[0] ?? bestCorrection(token, words);
       if (meant === undefined) return;
       if (begun.length > 0) completed = begun;
       tokens[at] = meant;
@@ -388,31 +421,31 @@ export class SearchClient {
 
   /** Everything that matches any word, the best first, and the words that some of it lack. */
   async #ranked(
-    units: readonly Unit[],
+    units: readonly QueryTerm[],
     { documents }: Lexicon,
   ): Promise<{
     ranked: readonly Ranked[];
     stems: ReadonlySet<string>;
-    lackingIn: (documents: readonly number[]) => string[];
+    missingIn: (documents: readonly number[]) => string[];
   }> {
     const count = documents.reduce((sum, ofKind) => sum + ofKind, 0);
     if (units.length === 0) {
-      const every = Array.from({ length: count }, (_, document) => ({ document, score: 1 }));
-      return { ranked: every, stems: new Set(), lackingIn: () => [] };
+      const every = Array.from({ length: count }, (_, docId) => ({ docId, score: 1 }));
+      return { ranked: every, stems: new Set(), missingIn: () => [] };
     }
-    const words = wordsOf(units, MOST_WORDS);
+    const words = wordsToLookUp(units, MAX_QUERY_WORDS);
     const hits = new Map(
       await Promise.all(words.map(async (word) => [word, await this.#hits(word)] as const)),
     );
-    const ranked = rank(units, (word) => hits.get(word), count, priorsOf(documents, units));
-    const isIn = (found: readonly number[], { words: own, alternatives }: Unit) =>
-      [...own, ...alternatives.flatMap(({ words: other }) => other)].some((word) =>
-        found.some((document) => hits.get(word)?.has(document)),
+    const ranked = rank(units, (word) => hits.get(word), count, documentPriors(documents, units));
+    const isIn = (found: readonly number[], { words: own, expansions }: QueryTerm) =>
+      [...own, ...expansions.flatMap(({ words: other }) => other)].some((word) =>
+        found.some((docId) => hits.get(word)?.has(docId)),
       );
     return {
       ranked,
-      stems: new Set(marked(units).map(stemOf)),
-      lackingIn: (found) =>
+      stems: new Set(highlightedWords(units).map(stemOf)),
+      missingIn: (found) =>
         found.length === 0
           ? []
           : units.filter((unit) => !isIn(found, unit)).map((unit) => unit.words.join(' ')),
@@ -422,26 +455,26 @@ export class SearchClient {
   /** The documents that hold the stem of a word. */
   async #hits(word: string): Promise<Hits> {
     const postings = await (await this.#index()).postings(word);
-    return new Map(postings.map(({ document, ...hit }) => [document, hit]));
+    return new Map(postings.map(({ docId, ...hit }) => [docId, hit]));
   }
 
   /** Whether a document holds the stem of a word. */
-  async #isHeld(word: string): Promise<boolean> {
+  async #isIndexed(word: string): Promise<boolean> {
     return (await this.#hits(word)).size > 0;
   }
 
   async #index(): Promise<IndexReader> {
-    const { pieces } = await this.#words.lexicon();
-    this.#reader ??= new IndexReader(this.#place.folder, pieces);
+    const { shardKeys } = await this.#lexicon.lexicon();
+    this.#reader ??= new IndexReader(this.#place.folder, shardKeys);
     return this.#reader;
   }
 
   async #ordered(
-    { documents, reading }: Answer,
+    { documents, interpretation }: FilteredResults,
     { order }: SearchQuery,
   ): Promise<readonly number[]> {
     if (order === 'relevansi') {
-      return placeFirst(documents, reading, (await this.#words.lexicon()).documents);
+      return placeFirst(documents, interpretation, (await this.#lexicon.lexicon()).documents);
     }
     const inOrder =
       order === 'bukti' ? undefined : ((await (await this.#index()).orders())[order] ?? []);
@@ -452,58 +485,58 @@ export class SearchClient {
     return [...documents].sort((a, b) => rankOf(a) - rankOf(b));
   }
 
-  #foundOf(answer: Answer, loaded: readonly SearchResult[]): Found {
+  #resultsOf(answer: FilteredResults, loaded: readonly SearchResult[]): SearchResults {
     return {
       total: answer.documents.length,
       loaded,
-      reading: answer.reading,
+      interpretation: answer.interpretation,
       more: async () => {
-        const count = loaded.length + RESULTS_AT_A_TIME;
-        return this.#foundOf(answer, await this.#loadMore(answer, loaded, count));
+        const count = loaded.length + RESULTS_PER_PAGE;
+        return this.#resultsOf(answer, await this.#loadMore(answer, loaded, count));
       },
     };
   }
 
   async #loadMore(
-    { documents, stems }: Answer,
+    { documents, stems }: FilteredResults,
     loaded: readonly SearchResult[],
     count: number,
   ): Promise<SearchResult[]> {
     const index = await this.#index();
     const records = await Promise.all(
-      documents.slice(loaded.length, count).map((document) => index.record(document)),
+      documents.slice(loaded.length, count).map((docId) => index.record(docId)),
     );
-    const read = records.map((record) => readResult(record, stems, this.#place.root));
+    const read = records.map((record) => searchResultOf(record, stems, this.#place.root));
     return [...loaded, ...read];
   }
 }
 
 /** Whether a query has words, but none with a letter or digit. */
-function asksForMarks({ words }: SearchQuery): boolean {
-  return words.trim() !== '' && tokensOf(words).length === 0;
+function hasOnlyPunctuation({ words }: SearchQuery): boolean {
+  return words.trim() !== '' && tokenize(words).length === 0;
 }
 
 /**
  * The words that are marked in results: those that were asked for, and single ones that stand for
  * them. Of a phrase that stands for one, words alone say nothing: `orang` of `orang tua`.
  */
-function marked(units: readonly Unit[]): string[] {
-  return units.flatMap(({ words, alternatives }) => [
+function highlightedWords(units: readonly QueryTerm[]): string[] {
+  return units.flatMap(({ words, expansions }) => [
     ...words,
-    ...alternatives.flatMap(({ words: [word, ...more] }) =>
+    ...expansions.flatMap(({ words: [word, ...more] }) =>
       word && more.length === 0 ? [word] : [],
     ),
   ]);
 }
 
 /** What was understood, by filter: of two places or awards a result has either. */
-function filtersOf(understood: readonly Understood[]): Filters {
-  return [...Map.groupBy(understood, ({ filter }) => filter)].map(([filter, same]) => [
+function filtersOf(inferred: readonly InferredFilter[]): Filters {
+  return [...Map.groupBy(inferred, ({ filter }) => filter)].map(([filter, same]) => [
     filter,
     same.flatMap(({ values }) => values),
   ]);
 }
 
-function numbersOf(found: readonly { document: number }[]): number[] {
-  return found.map(({ document }) => document);
+function docIdsOf(found: readonly { docId: number }[]): number[] {
+  return found.map(({ docId }) => docId);
 }

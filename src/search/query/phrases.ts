@@ -15,19 +15,19 @@ export async function documentsWithPhrase(
     words.map((word) => index.postingsWithBody(word)),
   );
   const more = others.map(
-    (postings) => new Map(postings.map((posting) => [posting.document, posting])),
+    (postings) => new Map(postings.map((posting) => [posting.docId, posting])),
   );
   return first
-    .flatMap(({ document, weight, at }) => {
-      const here = more.map((postings) => postings.get(document));
-      const places = here.map((posting) => new Set(posting?.at));
-      const isThere = at.some((start) =>
+    .flatMap(({ docId, weight, positions }) => {
+      const here = more.map((postings) => postings.get(docId));
+      const places = here.map((posting) => new Set(posting?.positions));
+      const isThere = positions.some((start) =>
         places.every((other, index) => other.has(start + index + 1)),
       );
       const score = here.reduce((sum, posting) => sum + (posting?.weight ?? 0), weight);
-      return isThere ? [{ document, score }] : [];
+      return isThere ? [{ docId, score }] : [];
     })
-    .sort((a, b) => b.score - a.score || a.document - b.document);
+    .sort((a, b) => b.score - a.score || a.docId - b.docId);
 }
 
 /**
@@ -42,6 +42,6 @@ export async function documentsWithPhrases(
   const [first = [], ...others] = await Promise.all(
     phrases.map((words) => documentsWithPhrase(index, words)),
   );
-  const more = others.map((found) => new Set(found.map(({ document }) => document)));
-  return first.filter(({ document }) => more.every((found) => found.has(document)));
+  const more = others.map((found) => new Set(found.map(({ docId }) => docId)));
+  return first.filter(({ docId }) => more.every((found) => found.has(docId)));
 }

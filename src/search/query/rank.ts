@@ -2,14 +2,14 @@
  * Orders documents by how well they answer a query of which no word must be there: BM25F over
  * fields, with coverage. Pure; what each word matches is found elsewhere.
  */
-import type { Unit } from './expand.ts';
+import type { QueryTerm } from './expand.ts';
 
 /** How a document matches a word. */
 export interface Hit {
   /** Occurrences of the word, each weighed by the part of the document it stands in. */
   weight: number;
   /** Positions of the word in the document, outside of its body. */
-  at: readonly number[];
+  positions: readonly number[];
 }
 
 /** The documents that match a word, by their numbers. */
@@ -17,30 +17,30 @@ export type Hits = ReadonlyMap<number, Hit>;
 
 /** A document and how well it answers; higher is better. */
 export interface Ranked {
-  document: number;
+  docId: number;
   score: number;
   /** Whether it has every word of the query as it was asked. */
-  hasAll?: boolean;
+  matchesAllTerms?: boolean;
 }
 
 /** Weighed occurrences at which a word counts half of what it can. */
-const HALF = 2.5;
+const K1 = 2.5;
 /** What a document is worth that matches next to nothing of the query, beside one that matches all. */
-const UNCOVERED = 0.35;
+const MIN_COORDINATION = 0.35;
 /** What a word of a phrase is worth where it stands without the others: a phrase is one term. */
-const ALONE = 0.4;
+const PARTIAL_PHRASE_WEIGHT = 0.4;
 /** What adds to words that stand in the document as they stand in the query. */
-const TOGETHER = 0.35;
+const PROXIMITY_BOOST = 0.35;
 /** Documents below this part of the best that lack a word share but a common one with the query. */
-const WORTH_SHOWING = 0.2;
+const RELEVANCE_CUTOFF = 0.2;
 
 /**
  * The documents, the best first, that are worth showing beside the best: those that match nearly as
  * well, and all that have every word.
  */
-export function worthShowing(ranked: readonly Ranked[]): readonly Ranked[] {
-  const least = (ranked[0]?.score ?? 0) * WORTH_SHOWING;
-  return ranked.filter(({ score, hasAll }) => score >= least || hasAll);
+export function aboveCutoff(ranked: readonly Ranked[]): readonly Ranked[] {
+  const least = (ranked[0]?.score ?? 0) * RELEVANCE_CUTOFF;
+  return ranked.filter(({ score, matchesAllTerms }) => score >= least || matchesAllTerms);
 }
 
 /**
@@ -49,75 +49,75 @@ export function worthShowing(ranked: readonly Ranked[]): readonly Ranked[] {
  * @param priorOf a factor for a document, around 1.
  */
 export function rank(
-  units: readonly Unit[],
+  terms: readonly QueryTerm[],
   hitsOf: (word: string) => Hits | undefined,
   documents: number,
-  priorOf: (document: number) => number,
+  priorOf: (docId: number) => number,
 ): Ranked[] {
-  const rarity = (word: string) => {
+  const idf = (word: string) => {
     const found = hitsOf(word)?.size ?? 0;
     return found === 0 ? 0 : Math.log(1 + (documents - found + 0.5) / (found + 0.5));
   };
   const scores = new Map<number, { sum: number; covered: number }>();
   let whole = 0;
-  for (const unit of units) {
-    const { worth, values } = valuesOf(unit, hitsOf, rarity);
+  for (const term of terms) {
+    const { worth, values } = valuesOf(term, hitsOf, idf);
     whole += worth;
-    for (const [document, value] of values) {
-      const one = scores.get(document) ?? { sum: 0, covered: 0 };
+    for (const [docId, value] of values) {
+      const one = scores.get(docId) ?? { sum: 0, covered: 0 };
       one.sum += value;
       one.covered += worth * Math.min(1, (2.5 * value) / worth);
-      scores.set(document, one);
+      scores.set(docId, one);
     }
   }
-  const own = units.flatMap(({ words }) => words);
+  const own = terms.flatMap(({ words }) => words);
   for (let index = 1; index < own.length; index += 1) {
     const [first, second] = [own[index - 1] as string, own[index] as string];
-    const worth = Math.min(rarity(first), rarity(second));
-    for (const [document, one] of scores) {
-      if (stand(hitsOf(first)?.get(document), hitsOf(second)?.get(document)))
-        one.sum += TOGETHER * worth;
+    const worth = Math.min(idf(first), idf(second));
+    for (const [docId, one] of scores) {
+      if (areAdjacent(hitsOf(first)?.get(docId), hitsOf(second)?.get(docId)))
+        one.sum += PROXIMITY_BOOST * worth;
     }
   }
   return [...scores]
-    .map(([document, { sum, covered }]) => ({
-      document,
-      score: sum * (UNCOVERED + ((1 - UNCOVERED) * covered) / whole) * priorOf(document),
-      hasAll: own.every((word) => hitsOf(word)?.has(document)),
+    .map(([docId, { sum, covered }]) => ({
+      docId,
+      score: sum * (MIN_COORDINATION + ((1 - MIN_COORDINATION) * covered) / whole) * priorOf(docId),
+      matchesAllTerms: own.every((word) => hitsOf(word)?.has(docId)),
     }))
-    .sort((a, b) => b.score - a.score || a.document - b.document);
+    .sort((a, b) => b.score - a.score || a.docId - b.docId);
 }
 
 /** What a part of the query gives each document, and what it can give at most. */
 function valuesOf(
-  { words, alternatives }: Unit,
+  { words, expansions }: QueryTerm,
   hitsOf: (word: string) => Hits | undefined,
-  rarity: (word: string) => number,
+  idf: (word: string) => number,
 ): { worth: number; values: Map<number, number> } {
   const values = new Map<number, number>();
-  const own = sum(words.map(rarity));
+  const own = sum(words.map(idf));
   let worth = own;
   const isPhrase = words.length > 1;
-  const alone = isPhrase ? ALONE : 1;
-  const whole = isPhrase ? [{ words, weight: 1 }, ...alternatives] : alternatives;
+  const alone = isPhrase ? PARTIAL_PHRASE_WEIGHT : 1;
+  const whole = isPhrase ? [{ words, weight: 1 }, ...expansions] : expansions;
   for (const word of words) {
-    for (const [document, hit] of hitsOf(word) ?? []) {
-      values.set(document, (values.get(document) ?? 0) + alone * rarity(word) * shareOf(hit));
+    for (const [docId, hit] of hitsOf(word) ?? []) {
+      values.set(docId, (values.get(docId) ?? 0) + alone * idf(word) * shareOf(hit));
     }
   }
-  for (const alternative of whole) {
-    const rarities = alternative.words.map(rarity);
-    if (rarities.length === 0 || rarities.includes(0)) continue;
-    const rare = sum(rarities);
+  for (const expansion of whole) {
+    const idfs = expansion.words.map(idf);
+    if (idfs.length === 0 || idfs.includes(0)) continue;
+    const rare = sum(idfs);
     // A word the catalogue does not know is worth what stands for it.
     const value = own > 0 ? own : rare;
     worth = Math.max(worth, value);
-    const [first = '', ...others] = alternative.words;
-    for (const [document, hit] of hitsOf(first) ?? []) {
-      const hits = [hit, ...others.map((word) => hitsOf(word)?.get(document))];
-      if (!hits.every((one, at) => at === 0 || stand(hits[at - 1], one))) continue;
-      const share = sum(hits.map((one, at) => (rarities[at] ?? 0) * shareOf(one as Hit))) / rare;
-      values.set(document, Math.max(values.get(document) ?? 0, alternative.weight * value * share));
+    const [first = '', ...others] = expansion.words;
+    for (const [docId, hit] of hitsOf(first) ?? []) {
+      const hits = [hit, ...others.map((word) => hitsOf(word)?.get(docId))];
+      if (!hits.every((one, at) => at === 0 || areAdjacent(hits[at - 1], one))) continue;
+      const share = sum(hits.map((one, at) => (idfs[at] ?? 0) * shareOf(one as Hit))) / rare;
+      values.set(docId, Math.max(values.get(docId) ?? 0, expansion.weight * value * share));
     }
   }
   return { worth, values };
@@ -125,14 +125,14 @@ function valuesOf(
 
 /** What a match is worth, 0 to 1: the second occurrence adds less than the first. */
 function shareOf({ weight }: Hit): number {
-  return weight / (weight + HALF);
+  return weight / (weight + K1);
 }
 
 /** Whether one word stands next to the other, in this order, with at most one between them. */
-function stand(first: Hit | undefined, second: Hit | undefined): boolean {
+function areAdjacent(first: Hit | undefined, second: Hit | undefined): boolean {
   if (!first || !second) return false;
-  const places = new Set(second.at);
-  return first.at.some((at) => places.has(at + 1) || places.has(at + 2));
+  const places = new Set(second.positions);
+  return first.positions.some((at) => places.has(at + 1) || places.has(at + 2));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -6,7 +6,7 @@ import { AWARD_FILTER, AWARD_YEARS, PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon, Place } from '../format/lexicon.ts';
 
 /** A part of a query that was understood as more than text. */
-export interface Understood {
+export interface InferredFilter {
   /** Filter of the index. */
   filter: string;
   /** Values of which a result has any. */
@@ -14,18 +14,18 @@ export interface Understood {
   /** What it is, in words: `Provinsi Jawa Tengah`. */
   label: string;
   /** The positions in the query of the words it was understood from. */
-  at: number[];
+  positions: number[];
 }
 
 /** A query in parts. */
-export interface Parts {
-  understood: Understood[];
+export interface RecognisedQuery {
+  inferred: InferredFilter[];
   /** The positions of the words that are left to be searched for. */
-  left: number[];
+  rest: number[];
 }
 
 /** Words for the types of regions. */
-export const TYPES: ReadonlyMap<string, 'kabupaten' | 'kota' | 'provinsi'> = new Map([
+export const REGION_TYPE_WORDS: ReadonlyMap<string, 'kabupaten' | 'kota' | 'provinsi'> = new Map([
   ['kab', 'kabupaten'],
   ['kabupaten', 'kabupaten'],
   ['pemkab', 'kabupaten'],
@@ -39,7 +39,7 @@ export const TYPES: ReadonlyMap<string, 'kabupaten' | 'kota' | 'provinsi'> = new
 ]);
 
 /** Words before a place or an award that say nothing more. */
-export const WRAPPING: ReadonlySet<string> = new Set([
+export const FILLER_WORDS: ReadonlySet<string> = new Set([
   'inovasi',
   'pemda',
   'pemerintah',
@@ -49,7 +49,7 @@ export const WRAPPING: ReadonlySet<string> = new Set([
 ]);
 
 /** Plain words for what is known of an innovation, and what they ask for. */
-const FACTS: ReadonlyMap<string, Omit<Understood, 'at'>> = new Map(
+const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new Map(
   (
     [
       [
@@ -73,29 +73,29 @@ const FACTS: ReadonlyMap<string, Omit<Understood, 'at'>> = new Map(
 );
 
 /** Words that one of these facts is told in at most. */
-const LONGEST_FACT = 3;
+const MAX_FACT_WORDS = 3;
 
 /** Words of awards that are not KIPP's: that of the United Nations stands in texts alone. */
 const OTHER_AWARDS = new Set(['unpsa', 'un', 'pbb']);
 
 /** Words that ask for what was awarded. */
-const AWARDED = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaan', 'award']);
+const AWARD_WORDS = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaan', 'award']);
 
 /** Words beside a year that say nothing more: `top 2023`, `inovasi terbaik tahun 2023`. */
-const BESIDE_YEAR = new Set(['tahun', 'thn', 'top', 'terbaik']);
+const YEAR_CONTEXT_WORDS = new Set(['tahun', 'thn', 'top', 'terbaik']);
 
 /** Whether a word is a year there can be awards of. */
 const isYear = (token: string) => AWARD_YEARS.includes(token);
 
 /** Understands the words of a query. */
-export function understand(tokens: readonly string[], lexicon: Lexicon): Parts {
-  const understood: Understood[] = [];
+export function recogniseEntities(tokens: readonly string[], lexicon: Lexicon): RecognisedQuery {
+  const inferred: InferredFilter[] = [];
   const used = new Set<number>();
-  const take = (one: Understood) => {
-    const same = understood.find(({ label }) => label === one.label);
-    if (same) same.at.push(...one.at);
-    else understood.push(one);
-    for (const at of one.at) used.add(at);
+  const take = (one: InferredFilter) => {
+    const same = inferred.find(({ label }) => label === one.label);
+    if (same) same.positions.push(...one.positions);
+    else inferred.push(one);
+    for (const at of one.positions) used.add(at);
   };
   for (let at = 0; at < tokens.length; at += 1) {
     if (used.has(at)) continue;
@@ -103,58 +103,67 @@ export function understand(tokens: readonly string[], lexicon: Lexicon): Parts {
       awardAt(tokens, at, lexicon) ?? placeAt(tokens, at, lexicon) ?? factAt(tokens, at);
     if (found) take(found);
   }
-  joinYears(tokens, understood, used);
-  joinProvinces(understood);
-  if (understood.length > 0) {
+  joinYears(tokens, inferred, used);
+  joinProvinces(inferred);
+  if (inferred.length > 0) {
     tokens.forEach((token, at) => {
-      if (WRAPPING.has(token)) used.add(at);
+      if (FILLER_WORDS.has(token)) used.add(at);
     });
   }
-  return { understood, left: tokens.flatMap((_, at) => (used.has(at) ? [] : [at])) };
+  return { inferred, rest: tokens.flatMap((_, at) => (used.has(at) ? [] : [at])) };
 }
 
 function awardAt(
   tokens: readonly string[],
   at: number,
   { levels }: Lexicon,
-): Understood | undefined {
+): InferredFilter | undefined {
   for (const length of [2, 1]) {
     const level = levels.get(tokens.slice(at, at + length).join(' '));
     if (level) {
       const positions = Array.from({ length }, (_, index) => at + index);
-      return { filter: AWARD_FILTER, values: [level.id], label: level.label, at: positions };
+      return { filter: AWARD_FILTER, values: [level.id], label: level.label, positions: positions };
     }
   }
-  if (!AWARDED.has(tokens[at] as string) || namesOtherAward(tokens)) return undefined;
-  return { filter: 'kipp', values: ['penerima'], label: 'Finalis atau pemenang KIPP', at: [at] };
+  if (!AWARD_WORDS.has(tokens[at] as string) || namesOtherAward(tokens)) return undefined;
+  return {
+    filter: 'kipp',
+    values: ['penerima'],
+    label: 'Finalis atau pemenang KIPP',
+    positions: [at],
+  };
 }
 
 function namesOtherAward(tokens: readonly string[]): boolean {
   return tokens.some((token) => OTHER_AWARDS.has(token));
 }
 
-function factAt(tokens: readonly string[], at: number): Understood | undefined {
-  for (let length = Math.min(LONGEST_FACT, tokens.length - at); length > 0; length -= 1) {
-    const fact = FACTS.get(tokens.slice(at, at + length).join(' '));
-    if (fact) return { ...fact, at: Array.from({ length }, (_, index) => at + index) };
+function factAt(tokens: readonly string[], at: number): InferredFilter | undefined {
+  for (let length = Math.min(MAX_FACT_WORDS, tokens.length - at); length > 0; length -= 1) {
+    const fact = FACT_PHRASES.get(tokens.slice(at, at + length).join(' '));
+    if (fact) return { ...fact, positions: Array.from({ length }, (_, index) => at + index) };
   }
   return undefined;
 }
 
 /** Gives years to the award beside them; years alone are those of any award. */
-function joinYears(tokens: readonly string[], understood: Understood[], used: Set<number>): void {
+function joinYears(
+  tokens: readonly string[],
+  understood: InferredFilter[],
+  used: Set<number>,
+): void {
   const positionsOf = (isOne: (token: string) => boolean) =>
     tokens.flatMap((token, at) => (isOne(token) && !used.has(at) ? [at] : []));
   const yearsAt = positionsOf(isYear);
   if (yearsAt.length === 0 || namesOtherAward(tokens)) return;
   const years = [...new Set(yearsAt.map((at) => tokens[at] as string))];
-  const positions = [...yearsAt, ...positionsOf((token) => BESIDE_YEAR.has(token))];
+  const positions = [...yearsAt, ...positionsOf((token) => YEAR_CONTEXT_WORDS.has(token))];
   for (const position of positions) used.add(position);
   const award = understood.find(({ filter }) => filter === AWARD_FILTER || filter === 'kipp');
   if (award?.filter === AWARD_FILTER) {
     award.values = award.values.flatMap((level) => years.map((year) => `${level}-${year}`));
     award.label += ` ${years.join(' atau ')}`;
-    award.at.push(...positions);
+    award.positions.push(...positions);
     return;
   }
   if (award) understood.splice(understood.indexOf(award), 1);
@@ -162,21 +171,21 @@ function joinYears(tokens: readonly string[], understood: Understood[], used: Se
     filter: 'tahun',
     values: years,
     label: `KIPP ${years.join(' atau ')}`,
-    at: [...(award?.at ?? []), ...positions],
+    positions: [...(award?.positions ?? []), ...positions],
   });
 }
 
 /** Joins provinces to a place of theirs beside them: the words are one place. */
-function joinProvinces(understood: Understood[]): void {
+function joinProvinces(understood: InferredFilter[]): void {
   const places = understood.filter(({ filter }) => filter === PLACE_FILTER);
   for (const wide of places) {
-    const isWithin = ({ values }: Understood) =>
+    const isWithin = ({ values }: InferredFilter) =>
       values.every((value) =>
         wide.values.some((code) => value.startsWith(`${code}.`) || value === code),
       );
     const narrow = places.find((place) => place !== wide && isWithin(place));
     if (!narrow) continue;
-    narrow.at.push(...wide.at);
+    narrow.positions.push(...wide.positions);
     understood.splice(understood.indexOf(wide), 1);
   }
 }
@@ -185,9 +194,9 @@ function placeAt(
   tokens: readonly string[],
   at: number,
   { places, islands }: Lexicon,
-): Understood | undefined {
-  const own = TYPES.get(tokens[at] as string);
-  const type = own ?? TYPES.get(tokens[at - 1] ?? '');
+): InferredFilter | undefined {
+  const own = REGION_TYPE_WORDS.get(tokens[at] as string);
+  const type = own ?? REGION_TYPE_WORDS.get(tokens[at - 1] ?? '');
   const start = own ? at + 1 : at;
   for (let length = Math.min(5, tokens.length - start); length > 0; length -= 1) {
     const name = tokens.slice(start, start + length).join(' ');
@@ -199,7 +208,7 @@ function placeAt(
         filter: PLACE_FILTER,
         values: [...provinces],
         label: `${label} (${provinces.length} provinsi)`,
-        at: Array.from({ length }, (_, index) => at + index),
+        positions: Array.from({ length }, (_, index) => at + index),
       };
     }
     const named = places.get(name);
@@ -211,7 +220,7 @@ function placeAt(
       filter: PLACE_FILTER,
       values: meant.map(({ id }) => id),
       label: labels.join(' atau '),
-      at: positions,
+      positions: positions,
     };
   }
   return undefined;

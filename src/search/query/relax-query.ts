@@ -5,7 +5,7 @@
 import type { SearchQuery } from './search-query.ts';
 
 /** A query that asks less. */
-export interface Wider {
+export interface RelaxedQuery {
   query: SearchQuery;
   /** The names of filters that are left aside. */
   filters: readonly string[];
@@ -18,7 +18,7 @@ export interface Wider {
  * an innovation, then when it was awarded, then what it does, where and for whom, then what kind of
  * page is wanted. A filter that is not here is left aside last.
  */
-const LEAST_FIRST = [
+const RELAXATION_ORDER = [
   'kebaruan',
   'instansi',
   'status',
@@ -37,10 +37,10 @@ const LEAST_FIRST = [
  * The queries to try, in this order: the words taken more loosely; without one filter; without more
  * and more of them; without any filter and with looser words.
  */
-export function widerThan(query: SearchQuery): Wider[] {
+export function relaxedQueries(query: SearchQuery): RelaxedQuery[] {
   const names = Object.keys(query.chosen).sort((a, b) => orderOf(a) - orderOf(b));
   const loose = looseWords(query);
-  const without = (aside: readonly string[], from: SearchQuery, words: boolean): Wider => ({
+  const without = (aside: readonly string[], from: SearchQuery, words: boolean): RelaxedQuery => ({
     query: {
       ...from,
       chosen: Object.fromEntries(
@@ -59,12 +59,12 @@ export function widerThan(query: SearchQuery): Wider[] {
 }
 
 function orderOf(name: string): number {
-  const order = LEAST_FIRST.indexOf(name);
-  return order < 0 ? LEAST_FIRST.length : order;
+  const order = RELAXATION_ORDER.indexOf(name);
+  return order < 0 ? RELAXATION_ORDER.length : order;
 }
 
 /** The query with its words as any, where they were wanted just as they stand. */
-function looseWords({ literal, ...query }: SearchQuery): SearchQuery | undefined {
+function looseWords({ verbatim, ...query }: SearchQuery): SearchQuery | undefined {
   const words = query.words.trim().replace(/["“”„‟]([^"“”„‟]+)["“”„‟]/g, '$1');
-  return literal || words !== query.words.trim() ? { ...query, words } : undefined;
+  return verbatim || words !== query.words.trim() ? { ...query, words } : undefined;
 }

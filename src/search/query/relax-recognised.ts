@@ -5,7 +5,7 @@
 
 import { PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon } from '../format/lexicon.ts';
-import type { Understood } from './recognise.ts';
+import type { InferredFilter } from './recognise.ts';
 
 /**
  * What each filter changes in what a result is good for: a place most, since who asks for it governs
@@ -18,10 +18,10 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
   status: 1,
 };
 
-/** Parts of a query that are kept, and those that are left aside. */
-export interface Kept {
-  kept: Understood[];
-  aside: Understood[];
+/** Parts of a query that are kept, and those that are left dropped. */
+export interface Relaxation {
+  kept: InferredFilter[];
+  dropped: InferredFilter[];
 }
 
 /**
@@ -29,26 +29,28 @@ export interface Kept {
  * on until nothing is left. A place gives way to its province before it is given up. What has the
  * same filter stays together.
  */
-export function fewerAndFewer(
-  understood: readonly Understood[],
+export function relaxations(
+  understood: readonly InferredFilter[],
   { places }: Pick<Lexicon, 'places'>,
-): Kept[] {
+): Relaxation[] {
   const parts = [...Map.groupBy(understood, ({ filter }) => filter).values()];
-  const weightOf = (some: readonly Understood[][]) =>
+  const weightOf = (some: readonly InferredFilter[][]) =>
     some.reduce((sum, [one]) => sum + (IMPORTANCE[one?.filter ?? ''] ?? 2), 0);
   const ways = Array.from({ length: 2 ** parts.length }, (_, set) => ({
     kept: parts.filter((_, at) => !((set >> at) & 1)),
-    aside: parts.filter((_, at) => (set >> at) & 1),
-  })).sort((a, b) => a.aside.length - b.aside.length || weightOf(a.aside) - weightOf(b.aside));
-  return ways.flatMap(({ kept, aside }) => {
-    const way = { kept: kept.flat(), aside: aside.flat() };
-    const provinces = aside.flat().flatMap((one) => provinceOf(one, places) ?? []);
+    dropped: parts.filter((_, at) => (set >> at) & 1),
+  })).sort(
+    (a, b) => a.dropped.length - b.dropped.length || weightOf(a.dropped) - weightOf(b.dropped),
+  );
+  return ways.flatMap(({ kept, dropped }) => {
+    const way = { kept: kept.flat(), dropped: dropped.flat() };
+    const provinces = dropped.flat().flatMap((one) => provinceOf(one, places) ?? []);
     return provinces.length > 0 ? [{ ...way, kept: [...provinces, ...way.kept] }, way] : [way];
   });
 }
 
 /** The province of a place that lies in one. */
-function provinceOf(place: Understood, places: Lexicon['places']): Understood | undefined {
+function provinceOf(place: InferredFilter, places: Lexicon['places']): InferredFilter | undefined {
   const codes = new Set(place.values.map((code) => code.slice(0, 2)));
   const [code = ''] = codes;
   if (place.filter !== PLACE_FILTER || codes.size > 1 || place.values.includes(code)) {

@@ -16,7 +16,7 @@ export interface SearchQuery {
   chosen: Readonly<Record<string, readonly string[]>>;
   order: Order;
   /** Search for the words as they are typed: no word corrected, none taken for a filter. */
-  literal?: boolean;
+  verbatim?: boolean;
 }
 
 /** What can be chosen: the values of each filter, both in the order of the form. */
@@ -35,24 +35,24 @@ export function parseQuery(parameters: URLSearchParams, choices: Choices): Searc
     words: (parameters.get('q') ?? '').trim(),
     chosen,
     order: ORDERS.find((known) => known === order) ?? ORDERS[0],
-    ...(parameters.has('persis') && { literal: true }),
+    ...(parameters.has('persis') && { verbatim: true }),
   };
 }
 
 /** The address of a query without its question mark; empty for a query that asks nothing. */
-export function serialiseQuery({ words, chosen, order, literal }: SearchQuery): string {
+export function serialiseQuery({ words, chosen, order, verbatim }: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (words.trim()) parameters.set('q', words.trim());
   for (const [name, values] of Object.entries(chosen)) {
     for (const value of values) parameters.append(name, value);
   }
   if (order !== ORDERS[0]) parameters.set('urut', order);
-  if (literal && words.trim()) parameters.set('persis', '1');
+  if (verbatim && words.trim()) parameters.set('persis', '1');
   return parameters.toString();
 }
 
 /** Whether a query asks for anything: words, or at least one chosen value. */
-export function asksSomething({ words, chosen }: SearchQuery): boolean {
+export function isNotEmpty({ words, chosen }: SearchQuery): boolean {
   return words.trim() !== '' || Object.keys(chosen).length > 0;
 }
 

@@ -6,13 +6,13 @@ import type { Kind } from '../format/filters.ts';
 import { unpackDate } from '../format/packed-date.ts';
 import type { ResultNumbers, ResultRecord } from '../format/stored-record.ts';
 import { stemOf } from '../text/stem.ts';
-import { tokensOf } from '../text/tokenize.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 /** Words around the densest match that an excerpt from the body shows. */
-const EXCERPT_WORDS = 26;
+const SNIPPET_WORDS = 26;
 
 /** A piece of text, marked where it matches. */
-export interface Piece {
+export interface Highlight {
   text: string;
   match: boolean;
 }
@@ -30,7 +30,7 @@ export interface SearchResult {
   /**
    * The summary; the words around a match where only the body has it, and not the name either.
    */
-  excerpt: Piece[];
+  snippet: Highlight[];
   /** The first value in each filter that is shown. */
   values: Readonly<Record<string, string | undefined>>;
   numbers: ResultNumbers;
@@ -41,7 +41,7 @@ export interface SearchResult {
  * @param stems those that were searched for.
  * @param root the address of the site's root, with a closing slash.
  */
-export function readResult(
+export function searchResultOf(
   record: ResultRecord,
   stems: ReadonlySet<string>,
   root: string,
@@ -54,7 +54,7 @@ export function readResult(
     title,
     acronym,
     place,
-    excerpt: excerptOf(summary, body, stems, nameWords(`${title} ${acronym ?? ''}`)),
+    snippet: snippetOf(summary, body, stems, nameWords(`${title} ${acronym ?? ''}`)),
     values,
     numbers: record.numbers ?? [0, 0],
   };
@@ -75,23 +75,23 @@ function nameWords(name: string): Set<string> {
   return new Set(name.split(/\s+/).map(bare));
 }
 
-function excerptOf(
+function snippetOf(
   summary: string,
   body: string,
   stems: ReadonlySet<string>,
   inName: ReadonlySet<string>,
-): Piece[] {
+): Highlight[] {
   const inSummary = matchesIn(summary, stems);
   const words = body.split(' ');
   const inBody = matchesIn(body, stems).filter((at) => !inName.has(bare(words[at] as string)));
   if (inBody.length === 0 || inSummary.length > 0) {
-    return piecesOf(summary.split(' '), new Set(inSummary));
+    return highlight(summary.split(' '), new Set(inSummary));
   }
-  const from = Math.max(0, Math.min(densest(inBody) - 4, words.length - EXCERPT_WORDS));
-  const to = from + EXCERPT_WORDS;
+  const from = Math.max(0, Math.min(densestWindow(inBody) - 4, words.length - SNIPPET_WORDS));
+  const to = from + SNIPPET_WORDS;
   return [
     ...(from > 0 ? [{ text: '… ', match: false }] : []),
-    ...piecesOf(words.slice(from, to), new Set(inBody.map((at) => at - from))),
+    ...highlight(words.slice(from, to), new Set(inBody.map((at) => at - from))),
     ...(to < words.length ? [{ text: ' …', match: false }] : []),
   ];
 }
@@ -100,18 +100,18 @@ function excerptOf(
 function matchesIn(text: string, stems: ReadonlySet<string>): number[] {
   return text
     .split(' ')
-    .flatMap((word, at) => (tokensOf(word).some((token) => stems.has(stemOf(token))) ? [at] : []));
+    .flatMap((word, at) => (tokenize(word).some((token) => stems.has(stemOf(token))) ? [at] : []));
 }
 
 /** The match from which on an excerpt holds the most matches. */
-function densest(positions: number[]): number {
+function densestWindow(positions: number[]): number {
   const held = (from: number) =>
-    positions.filter((position) => position >= from && position < from + EXCERPT_WORDS - 4).length;
+    positions.filter((position) => position >= from && position < from + SNIPPET_WORDS - 4).length;
   return positions.reduce((best, from) => (held(from) > held(best) ? from : best));
 }
 
-function piecesOf(words: readonly string[], matches: ReadonlySet<number>): Piece[] {
-  const pieces: Piece[] = [];
+function highlight(words: readonly string[], matches: ReadonlySet<number>): Highlight[] {
+  const pieces: Highlight[] = [];
   const add = (text: string, match: boolean) => {
     const last = pieces.at(-1);
     if (last?.match === match) last.text += text;
@@ -135,7 +135,7 @@ function piecesOf(words: readonly string[], matches: ReadonlySet<number>): Piece
 }
 
 /** The results with those first whose acronym or title is just what was typed. */
-export function namedFirst(results: readonly SearchResult[], words: string): SearchResult[] {
+export function exactTitlesFirst(results: readonly SearchResult[], words: string): SearchResult[] {
   const typed = bare(words);
   const isNamed = ({ acronym, title }: SearchResult) =>
     typed !== '' && (bare(acronym ?? '') === typed || bare(title) === typed);

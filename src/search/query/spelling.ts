@@ -2,7 +2,7 @@
 import type { WordList } from '../format/front-coding.ts';
 
 /** Completions offered for the beginning of a word. */
-const COMPLETIONS = 3;
+const MAX_COMPLETIONS = 3;
 
 /** The words that begin like this, the most common first; none for less than three letters. */
 export function completions(beginning: string, words: WordList): string[] {
@@ -10,7 +10,7 @@ export function completions(beginning: string, words: WordList): string[] {
   return [...words]
     .filter(([word]) => word.length > beginning.length && word.startsWith(beginning))
     .sort(([a, common], [b, other]) => other - common || a.length - b.length || (a < b ? -1 : 1))
-    .slice(0, COMPLETIONS)
+    .slice(0, MAX_COMPLETIONS)
     .map(([word]) => word);
 }
 
@@ -20,14 +20,14 @@ export function completions(beginning: string, words: WordList): string[] {
  * first letter is seldom the wrong one. A shorter word that nobody knows is mostly an acronym, and a
  * letter makes another of it.
  */
-export function correction(typed: string, words: WordList): string | undefined {
+export function bestCorrection(typed: string, words: WordList): string | undefined {
   if (typed.length < 5 || /\d/.test(typed)) return undefined;
   const most = typed.length >= 7 ? 2 : 1;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const [word, common] of words) {
     if (Math.abs(word.length - typed.length) > most) continue;
-    const errors = distance(typed, word, most);
+    const errors = editDistance(typed, word, most);
     if (errors > most) continue;
     const cost = errors + (word[0] === typed[0] ? 0 : 0.6) - common * 0.07;
     if (cost < least) [best, least] = [word, cost];
@@ -39,11 +39,11 @@ export function correction(typed: string, words: WordList): string | undefined {
  * The words nearest to one that nothing like it is known of, at most three, the nearest first: with
  * an error for each three letters, since with more any word is like any other.
  */
-export function nearest(typed: string, words: WordList): string[] {
+export function similarWords(typed: string, words: WordList): string[] {
   if (typed.length < 4) return [];
   const most = Math.min(3, Math.floor(typed.length / 3));
   return [...words.keys()]
-    .map((word) => ({ word, errors: distance(typed, word, most) }))
+    .map((word) => ({ word, errors: editDistance(typed, word, most) }))
     .filter(({ errors }) => errors <= most)
     .sort((a, b) => a.errors - b.errors || (words.get(b.word) ?? 0) - (words.get(a.word) ?? 0))
     .slice(0, 3)
@@ -55,7 +55,7 @@ export function nearest(typed: string, words: WordList): string[] {
  * (Damerau and Levenshtein, without editing a swapped pair again); more than `most` counts as
  * `most + 1`.
  */
-export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

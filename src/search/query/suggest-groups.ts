@@ -7,21 +7,24 @@
 import type { Lexicon } from '../format/lexicon.ts';
 
 /** Words that a name of a group has at most. */
-const LONGEST = 3;
+const MAX_NAME_WORDS = 3;
 
 /** Groups offered for one query; more would stand in the way of the results. */
-const MOST = 2;
+const MAX_GROUPS = 2;
 
 /** The ids of the target groups that the words name, in their order. */
-export function groupsIn(tokens: readonly string[], { groups }: Pick<Lexicon, 'groups'>): string[] {
+export function suggestedGroups(
+  tokens: readonly string[],
+  { groups }: Pick<Lexicon, 'groups'>,
+): string[] {
   const found = new Set<string>();
   for (let at = 0; at < tokens.length; ) {
-    let length = Math.min(LONGEST, tokens.length - at);
+    let length = Math.min(MAX_NAME_WORDS, tokens.length - at);
     const named = () => groups.get(tokens.slice(at, at + length).join(' '));
     while (length > 1 && !named()) length -= 1;
     const id = named();
     if (id) found.add(id);
     at += length;
   }
-  return [...found].slice(0, MOST);
+  return [...found].slice(0, MAX_GROUPS);
 }

@@ -5,13 +5,13 @@
 import { facetPath, regionPath } from '../../domain/site/paths.ts';
 import type { WordList } from '../format/front-coding.ts';
 import type { Lexicon } from '../format/lexicon.ts';
-import type { Name } from '../format/title-list.ts';
-import { isEmptyWord, tokensOf } from '../text/tokenize.ts';
-import { TYPES } from './recognise.ts';
-import { correction } from './spelling.ts';
+import type { SuggestedTitle } from '../format/title-list.ts';
+import { isStopWord, tokenize } from '../text/tokenize.ts';
+import { REGION_TYPE_WORDS } from './recognise.ts';
+import { bestCorrection } from './spelling.ts';
 
 /** The kinds of what is suggested: an innovation, a guide, a region, a value of a facet. */
-export type SuggestionKind = Name['kind'] | 'wilayah' | 'segi';
+export type SuggestionKind = SuggestedTitle['kind'] | 'wilayah' | 'segi';
 
 /** Something to go to. */
 export interface Suggestion {
@@ -40,18 +40,18 @@ export interface FacetChoice {
 }
 
 /** Something with all its names, as words. */
-interface Named extends Suggestion {
+interface SuggestionCandidate extends Suggestion {
   names: readonly (readonly string[])[];
 }
 
 /** Suggestions at a time: what a phone shows above its keyboard, with a little scrolling. */
-const MOST = 8;
+const MAX_SUGGESTIONS = 8;
 
 /** Suggestions of one kind at a time, so that no kind crowds out the others. */
-const MOST_OF_A_KIND = 4;
+const MAX_OF_A_KIND = 4;
 
 /** Letters below which nothing is suggested: one letter begins everything. */
-const FEWEST_LETTERS = 2;
+const MIN_LETTERS = 2;
 
 /** The order of the kinds where all fit equally well. */
 const KIND_ORDER: readonly SuggestionKind[] = ['inovasi', 'wilayah', 'segi', 'panduan'];
@@ -69,11 +69,11 @@ const KIND_WORDS: Record<SuggestionKind, string> = {
  * its words; one of the words typed is one of its words. The last is asked only where nothing fits
  * better, also when a typing error was taken for what was meant.
  */
-const FITS = { same: 0, begins: 1, everyWord: 2, anyWord: 3 } as const;
+const MatchQuality = { same: 0, begins: 1, everyWord: 2, anyWord: 3 } as const;
 
 /** Suggests from names, regions and values of facets. */
 export function suggester(
-  names: readonly Name[],
+  names: readonly SuggestedTitle[],
   facets: readonly FacetChoice[],
   lexicon: Lexicon,
   words: WordList,
@@ -89,35 +89,41 @@ export function suggester(
     const before = corrected.get(token);
     if (before !== undefined) return before;
     const begins = known.some((word) => word.startsWith(token));
-    const now = begins ? token : (correction(token, words) ?? token);
+    const now = begins ? token : (bestCorrection(token, words) ?? token);
     corrected.set(token, now);
     return now;
   };
   return (typed) => {
-    const tokens = tokensOf(typed).map((token) => TYPES.get(token) ?? token);
-    if (tokens.join('').length < FEWEST_LETTERS) return [];
-    const found = fitting(all, tokens, FITS.everyWord);
+    const tokens = tokenize(typed).map((token) => REGION_TYPE_WORDS.get(token) ?? token);
+    if (tokens.join('').length < MIN_LETTERS) return [];
+    const found = matchingCandidates(all, tokens, MatchQuality.everyWord);
     if (found.length > 0) return grouped(found);
     const right = tokens.map(meant);
-    const foundRight = fitting(all, right, FITS.everyWord);
-    return grouped(foundRight.length > 0 ? foundRight : fitting(all, right, FITS.anyWord));
+    const foundRight = matchingCandidates(all, right, MatchQuality.everyWord);
+    return grouped(
+      foundRight.length > 0 ? foundRight : matchingCandidates(all, right, MatchQuality.anyWord),
+    );
   };
 }
 
-interface Fitting {
-  one: Named;
+interface CandidateMatch {
+  one: SuggestionCandidate;
   fit: number;
   /** Words typed that it has. */
   shared: number;
 }
 
 /** What fits at least so well, the best first. */
-function fitting(all: readonly Named[], tokens: readonly string[], atLeast: number): Named[] {
+function matchingCandidates(
+  all: readonly SuggestionCandidate[],
+  tokens: readonly string[],
+  atLeast: number,
+): SuggestionCandidate[] {
   return all
-    .map((one) => ({ one, ...fitOf(one, tokens) }))
+    .map((one) => ({ one, ...matchQuality(one, tokens) }))
     .filter(({ fit }) => fit <= atLeast)
     .sort(
-      (a: Fitting, b: Fitting) =>
+      (a: CandidateMatch, b: CandidateMatch) =>
         a.fit - b.fit ||
         b.shared - a.shared ||
         KIND_ORDER.indexOf(a.one.kind) - KIND_ORDER.indexOf(b.one.kind) ||
@@ -127,42 +133,45 @@ function fitting(all: readonly Named[], tokens: readonly string[], atLeast: numb
     .map(({ one }) => one);
 }
 
-function fitOf({ names }: Named, tokens: readonly string[]): { fit: number; shared: number } {
+function matchQuality(
+  { names }: SuggestionCandidate,
+  tokens: readonly string[],
+): { fit: number; shared: number } {
   const whole = tokens.join('');
-  const telling = tokens.filter((token) => !isEmptyWord(token));
+  const telling = tokens.filter((token) => !isStopWord(token));
   const asked = telling.length > 0 ? telling : tokens;
   const last = tokens.at(-1);
   let fit = Number.POSITIVE_INFINITY;
   let shared = 0;
   for (const name of names) {
     const own = name.join('');
-    if (own === whole) return { fit: FITS.same, shared: tokens.length };
-    if (own.startsWith(whole)) fit = Math.min(fit, FITS.begins);
+    if (own === whole) return { fit: MatchQuality.same, shared: tokens.length };
+    if (own.startsWith(whole)) fit = Math.min(fit, MatchQuality.begins);
     else if (asked.every((token) => name.some((word) => word.startsWith(token)))) {
-      fit = Math.min(fit, FITS.everyWord);
+      fit = Math.min(fit, MatchQuality.everyWord);
     } else {
       const has = asked.filter((token) =>
-        name.some((word) => word === token || (token === last && isBegun(word, token))),
+        name.some((word) => word === token || (token === last && isPrefixOfAny(word, token))),
       );
       shared = Math.max(shared, has.length);
-      if (has.length > 0) fit = Math.min(fit, FITS.anyWord);
+      if (has.length > 0) fit = Math.min(fit, MatchQuality.anyWord);
     }
   }
-  return { fit, shared: fit === FITS.anyWord ? shared : tokens.length };
+  return { fit, shared: fit === MatchQuality.anyWord ? shared : tokens.length };
 }
 
 /** Whether a word of which the end may still be typed is meant; of two letters it could be any. */
-function isBegun(word: string, token: string): boolean {
+function isPrefixOfAny(word: string, token: string): boolean {
   return token.length > 2 && word.startsWith(token);
 }
 
 /** The first that fit, by kind: the kind of the best first. */
-function grouped(found: readonly Named[]): SuggestionGroup[] {
+function grouped(found: readonly SuggestionCandidate[]): SuggestionGroup[] {
   const groups = new Map<SuggestionKind, Suggestion[]>();
   let count = 0;
   for (const { kind, path, name, note } of found) {
     const group = groups.get(kind) ?? [];
-    if (count === MOST || group.length === MOST_OF_A_KIND) continue;
+    if (count === MAX_SUGGESTIONS || group.length === MAX_OF_A_KIND) continue;
     groups.set(kind, [...group, { kind, path, name, note }]);
     count += 1;
   }
@@ -179,8 +188,8 @@ function grouped(found: readonly Named[]): SuggestionGroup[] {
   }));
 }
 
-function namedOf({ kind, path, name, acronym }: Name): Named {
-  const own = [name, ...(acronym ? [acronym, `${name} ${acronym}`] : [])].map(tokensOf);
+function namedOf({ kind, path, name, acronym }: SuggestedTitle): SuggestionCandidate {
+  const own = [name, ...(acronym ? [acronym, `${name} ${acronym}`] : [])].map(tokenize);
   const names =
     kind === 'panduan' ? [...own, ...own.map((words) => ['panduan', 'replikasi', ...words])] : own;
   // An acronym is what people know; the name in full tells what it is.
@@ -188,13 +197,13 @@ function namedOf({ kind, path, name, acronym }: Name): Named {
 }
 
 /** Every region with all its names, each with the word for its type before it, too. */
-function regionsIn({ places }: Lexicon): Named[] {
+function regionsIn({ places }: Lexicon): SuggestionCandidate[] {
   const labels = new Map<string, string>();
   const names = new Map<string, string[][]>();
   for (const [key, list] of places) {
     for (const { id, label } of list) {
       labels.set(id, label);
-      const [type = ''] = id.length === 2 ? ['provinsi'] : tokensOf(label);
+      const [type = ''] = id.length === 2 ? ['provinsi'] : tokenize(label);
       const words = key.split(' ');
       names.set(id, [...(names.get(id) ?? []), words, [type, ...words]]);
     }
@@ -208,13 +217,13 @@ function regionsIn({ places }: Lexicon): Named[] {
   }));
 }
 
-function facetOf({ facet, of, id, label }: FacetChoice, { groups }: Lexicon): Named {
+function facetOf({ facet, of, id, label }: FacetChoice, { groups }: Lexicon): SuggestionCandidate {
   const terms = facet === 'sasaran' ? [...groups].filter(([, group]) => group === id) : [];
   return {
     kind: 'segi',
     path: facetPath(facet, id),
     name: label,
     note: of.toLowerCase(),
-    names: [tokensOf(label), ...terms.map(([term]) => term.split(' '))],
+    names: [tokenize(label), ...terms.map(([term]) => term.split(' '))],
   };
 }

@@ -4,7 +4,7 @@
  * The words of a text, small, without marks. A hyphen stands between two words, but for what is one:
  * `KTP-el`, `e-Peken`. Letters with dots between are a word: `S.I.G.A.P`.
  */
-export function tokensOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (letters) => letters.replaceAll('.', ''))
@@ -19,7 +19,7 @@ export function tokensOf(text: string): string[] {
 const NEGATIONS = new Set(['tak', 'tdk', 'ga', 'gak', 'gk', 'ngga', 'nggak', 'enggak']);
 
 /** Words as the key of a term: joined by spaces, with one word for "not". */
-export function keyOfTokens(tokens: readonly string[]): string {
+export function termKey(tokens: readonly string[]): string {
   return tokens.map((token) => (NEGATIONS.has(token) ? 'tidak' : token)).join(' ');
 }
 
@@ -27,7 +27,7 @@ export function keyOfTokens(tokens: readonly string[]): string {
  * Words that say nothing about what is sought: nearly every entry has them, or they are how people
  * speak to a search box.
  */
-const EMPTY_WORDS = new Set([
+const STOP_WORDS = new Set([
   ...NEGATIONS,
   ...`ada adalah agar akan aku anda apa apakah atau bagaimana bagi bagus banyak belum bersama bisa boleh
   cara contoh dalam dan dapat dari daripada dengan di dimana gimana hampir harus ini ingin itu jadi jika
@@ -44,19 +44,20 @@ const EMPTY_WORDS = new Set([
 ]);
 
 /** Whether a word says nothing about what is sought. */
-export function isEmptyWord(token: string): boolean {
-  return EMPTY_WORDS.has(token);
+export function isStopWord(token: string): boolean {
+  return STOP_WORDS.has(token);
 }
 
 /** Letters of which a word at the end of a query is taken for one that is still being typed. */
-const BEGUN = 2;
+const MAX_PARTIAL_LENGTH = 2;
 
 /** The words of a query without a last one that is hardly begun; never without all. */
-export function withoutBegun(
+export function dropPartialLastToken(
   tokens: readonly string[],
   isKnown: (token: string) => boolean,
 ): readonly string[] {
   const last = tokens.at(-1) ?? '';
-  const isBegun = tokens.length > 1 && last.length <= BEGUN && !/\d/.test(last) && !isKnown(last);
+  const isBegun =
+    tokens.length > 1 && last.length <= MAX_PARTIAL_LENGTH && !/\d/.test(last) && !isKnown(last);
   return isBegun ? tokens.slice(0, -1) : tokens;
 }

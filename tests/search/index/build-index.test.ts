@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginningOf, pieceOf } from '../../../src/search/format/layout.ts';
+import { shardKey, shardOf } from '../../../src/search/format/layout.ts';
 import { searchIndexOf } from '../../../src/search/index/build-index.ts';
 import { searchDocuments } from '../../../src/search/index/documents.ts';
 import { IndexReader } from '../../../src/search/load/index-reader.ts';
 import { documentsWithPhrase, documentsWithPhrases } from '../../../src/search/query/phrases.ts';
 import { stemOf } from '../../../src/search/text/stem.ts';
-import { tokensOf } from '../../../src/search/text/tokenize.ts';
+import { tokenize } from '../../../src/search/text/tokenize.ts';
 import { innovation } from '../../domain/small-world.ts';
 import { catalogue } from '../world.ts';
 
@@ -35,7 +35,7 @@ const entries = NUMBERS.map((slug, at) =>
 const world = catalogue(...entries);
 const index = searchIndexOf(world);
 const documents = searchDocuments(world);
-const reader = () => new IndexReader('/indeks/', index.pieces);
+const reader = () => new IndexReader('/indeks/', index.shardKeys);
 const asked: string[] = [];
 
 const before = globalThis.fetch;
@@ -51,23 +51,23 @@ afterAll(() => {
   globalThis.fetch = before;
 });
 
-const stemsOf = (texts: readonly string[]) => new Set(texts.flatMap(tokensOf).map(stemOf));
+const stemsOf = (texts: readonly string[]) => new Set(texts.flatMap(tokenize).map(stemOf));
 const holding = (word: string) =>
-  documents.flatMap(({ parts }, number) =>
-    Object.values(parts).some(({ texts }) => stemsOf(texts).has(stemOf(word))) ? [number] : [],
+  documents.flatMap(({ fields }, number) =>
+    Object.values(fields).some(({ texts }) => stemsOf(texts).has(stemOf(word))) ? [number] : [],
   );
 
 describe('the search index', () => {
   it('says of every word which documents hold its stem', async () => {
     const all = new Set(
-      documents.flatMap(({ parts }) =>
-        Object.values(parts).flatMap(({ texts }) => texts.flatMap(tokensOf)),
+      documents.flatMap(({ fields }) =>
+        Object.values(fields).flatMap(({ texts }) => texts.flatMap(tokenize)),
       ),
     );
-    expect(index.pieces.length).toBeGreaterThan(1);
+    expect(index.shardKeys.length).toBeGreaterThan(1);
     const one = reader();
     for (const word of all) {
-      const found = (await one.postings(word)).map(({ document }) => document);
+      const found = (await one.postings(word)).map(({ docId }) => docId);
       expect(found, word).toEqual(expect.arrayContaining(holding(word)));
     }
   });
@@ -81,7 +81,7 @@ describe('the search index', () => {
   it('finds a part of a written word, for less than the whole', async () => {
     const [whole] = await reader().postings('eloket');
     const [part] = await reader().postings('loket');
-    expect(part?.document).toBe(whole?.document);
+    expect(part?.docId).toBe(whole?.docId);
     expect(part?.weight).toBeLessThan(whole?.weight ?? 0);
     expect((await reader().postings('pintar')).length).toBe(entries.length);
   });
@@ -89,7 +89,7 @@ describe('the search index', () => {
   it('counts a word of the name more than one of the summary, and that more than one of the body', async () => {
     const satu = documents.findIndex(({ url }) => url === '/inovasi/satu/');
     const weight = async (word: string) =>
-      (await reader().postings(word)).find(({ document }) => document === satu)?.weight ?? 0;
+      (await reader().postings(word)).find(({ docId: document }) => document === satu)?.weight ?? 0;
     expect(await weight('satu')).toBeGreaterThan(await weight('air'));
     expect(await weight('air')).toBeGreaterThan(await weight('petugas'));
   });
@@ -102,7 +102,7 @@ describe('the search index', () => {
 
   it('finds words just as they stand, in the body, too, and not across two texts', async () => {
     const having = async (...words: string[]) =>
-      (await documentsWithPhrase(reader(), words)).map(({ document }) => document).sort();
+      (await documentsWithPhrase(reader(), words)).map(({ docId: document }) => document).sort();
     expect(await having('petugas', 'mendatangi')).toEqual([0, 1, 2, 3, 4]);
     expect(await having('mendatangi', 'petugas')).toEqual([]);
     // The title ends and the acronym or summary begins.
@@ -111,8 +111,8 @@ describe('the search index', () => {
 
   it('finds what holds several phrases, each just as it stands', async () => {
     const having = async (...phrases: string[]) =>
-      (await documentsWithPhrases(reader(), phrases.map(tokensOf))).map(
-        ({ document }) => documents[document]?.url,
+      (await documentsWithPhrases(reader(), phrases.map(tokenize))).map(
+        ({ docId: document }) => documents[document]?.url,
       );
     expect(await having('petugas mendatangi', 'layanan satu')).toEqual(['/inovasi/satu/']);
     expect(await having('layanan satu', 'layanan dua')).toEqual([]);
@@ -120,9 +120,9 @@ describe('the search index', () => {
   });
 
   it('knows the documents of a value of a filter, and of all its values', async () => {
-    const having = await reader().having('sektor', ['kesehatan']);
+    const having = await reader().documentsWithAny('sektor', ['kesehatan']);
     expect([...having].map((number) => documents[number]?.url)).toEqual(['/inovasi/satu/']);
-    const either = await reader().having('sektor', ['kesehatan', 'pendidikan']);
+    const either = await reader().documentsWithAny('sektor', ['kesehatan', 'pendidikan']);
     expect(either.size).toBe(entries.length);
     const values = await reader().values('sektor');
     expect(values.get('kesehatan')).toEqual([...having]);
@@ -130,19 +130,19 @@ describe('the search index', () => {
 
   it('has a file for each value that can be asked for, though no document has it', async () => {
     asked.length = 0;
-    expect((await reader().having('bukti', ['4'])).size).toBe(0);
-    expect((await reader().having('penghargaan', ['top-45-2019'])).size).toBe(0);
-    expect((await reader().having('tahun', ['2029'])).size).toBe(0);
+    expect((await reader().documentsWithAny('bukti', ['4'])).size).toBe(0);
+    expect((await reader().documentsWithAny('penghargaan', ['top-45-2019'])).size).toBe(0);
+    expect((await reader().documentsWithAny('tahun', ['2029'])).size).toBe(0);
     expect(asked.filter((path) => !index.files.has(path))).toEqual([]);
   });
 
   it('knows that no document has a value which none has', async () => {
-    expect((await reader().having('penghargaan', ['top-45-1999'])).size).toBe(0);
+    expect((await reader().documentsWithAny('penghargaan', ['top-45-1999'])).size).toBe(0);
   });
 
   it('says when it is gone, instead of finding nothing', async () => {
-    const gone = new IndexReader('/lain-sama-sekali/', index.pieces);
-    await expect(gone.having('sektor', ['kesehatan'])).rejects.toThrow('404');
+    const gone = new IndexReader('/lain-sama-sekali/', index.shardKeys);
+    await expect(gone.documentsWithAny('sektor', ['kesehatan'])).rejects.toThrow('404');
     await expect(gone.postings('air')).rejects.toThrow('404');
   });
 
@@ -172,11 +172,7 @@ describe('the search index', () => {
 describe('the piece of a stem', () => {
   const stems = ['air', 'ajar', 'akta', 'bayi', 'bayu', 'desa'];
   // Two stems a piece.
-  const beginnings = [
-    beginningOf('', 'air'),
-    beginningOf('ajar', 'akta'),
-    beginningOf('bayi', 'bayu'),
-  ];
+  const beginnings = [shardKey('', 'air'), shardKey('ajar', 'akta'), shardKey('bayi', 'bayu')];
 
   it('is told by as few letters as tell it from the one before', () => {
     expect(beginnings).toEqual(['a', 'ak', 'bayu']);
@@ -185,7 +181,7 @@ describe('the piece of a stem', () => {
   it.each(stems.map((stem, at) => [stem, Math.floor(at / 2)] as const))(
     'of %s is %d',
     (stem, piece) => {
-      expect(pieceOf(stem, beginnings)).toBe(piece);
+      expect(shardOf(stem, beginnings)).toBe(piece);
     },
   );
 });

@@ -15,8 +15,8 @@ const documentAt = (url: string, ...entries: Parameters<typeof catalogue>) => {
 };
 const filtersIn = ({ filters }: SearchDocument) =>
   Object.entries(filters).flatMap(([name, values]) => values.map((value) => `${name}:${value}`));
-const textOf = ({ parts }: SearchDocument) =>
-  Object.values(parts)
+const textOf = ({ fields }: SearchDocument) =>
+  Object.values(fields)
     .flatMap(({ texts }) => texts)
     .join(' ');
 
@@ -27,7 +27,7 @@ describe('the document of an innovation', () => {
       innovation({ slug: 'uptpk-sragen', title: 'Unit Pelayanan Terpadu', acronym: 'UPTPK' }),
     );
     expect(document).toMatchObject({ title: 'Unit Pelayanan Terpadu', acronym: 'UPTPK' });
-    expect(document.parts.title.texts).toEqual(['Unit Pelayanan Terpadu', 'UPTPK']);
+    expect(document.fields.title.texts).toEqual(['Unit Pelayanan Terpadu', 'UPTPK']);
   });
 
   it('can be filtered by every facet, province, award year and kind', () => {
@@ -56,7 +56,7 @@ describe('the document of an innovation', () => {
   it('belongs to no province where it is national', () => {
     const document = documentAt('/inovasi/contoh/', innovation({ region: '00' }));
     expect(filtersIn(document)).toContain('provinsi:00');
-    expect(document.parts.place.texts).toEqual(['Nasional']);
+    expect(document.fields.place.texts).toEqual(['Nasional']);
   });
 
   it('is found by its aliases, labels, obstacles and replications, its own words before these', () => {
@@ -70,7 +70,7 @@ describe('the document of an innovation', () => {
       }),
     );
     const weightOf = (words: RegExp) =>
-      Object.values(document.parts).find(({ texts }) => texts.some((text) => words.test(text)))
+      Object.values(document.fields).find(({ texts }) => texts.some((text) => words.test(text)))
         ?.weight;
     expect(Number(weightOf(/Nama Lama/))).toBeGreaterThan(Number(weightOf(/Sinyal lemah/)));
     expect(weightOf(/Lanjut usia|Lansia/)).toBe(weightOf(/Nama Lama/));

@@ -3,10 +3,10 @@ import type { SearchWords, SynonymGroup } from '../../../src/domain/vocabulary/s
 import {
   decodeLexicon,
   encodeLexicon,
-  encodeStrangeWords,
-  withStrangeWords,
+  encodeOutOfVocabulary,
+  withOutOfVocabulary,
 } from '../../../src/search/format/lexicon.ts';
-import { planOf } from '../../../src/search/query/expand.ts';
+import { expandQuery } from '../../../src/search/query/expand.ts';
 
 const group: SynonymGroup = {
   concept: 'rumah-gelap',
@@ -26,12 +26,12 @@ function meantBy(query: string, one = group) {
     'region-names': [],
   };
   const holds = (word: string) => held.has(word);
-  const lexicon = withStrangeWords(
+  const lexicon = withOutOfVocabulary(
     decodeLexicon(encodeLexicon(words, [], [], { holds })),
-    encodeStrangeWords(words, holds),
+    encodeOutOfVocabulary(words, holds),
   );
-  return planOf(query.split(' '), lexicon).flatMap(({ alternatives }) =>
-    alternatives.map((one) => one.words.join(' ')),
+  return expandQuery(query.split(' '), lexicon).flatMap(({ expansions }) =>
+    expansions.map((one) => one.words.join(' ')),
   );
 }
 

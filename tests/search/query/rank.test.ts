@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Alternative } from '../../../src/search/query/expand.ts';
-import { type Hits, rank, worthShowing } from '../../../src/search/query/rank.ts';
+import type { Expansion } from '../../../src/search/query/expand.ts';
+import { aboveCutoff, type Hits, rank } from '../../../src/search/query/rank.ts';
 
 /** Twenty documents, of which each word is in some: by document its weight and place. */
 function ranked(
-  query: [words: string, ...alternatives: Alternative[]][],
-  held: Record<string, Record<string, [weight: number, ...at: number[]]>>,
+  query: [words: string, ...expansions: Expansion[]][],
+  held: Record<string, Record<string, [weight: number, ...positions: number[]]>>,
 ) {
   const names = [...new Set(Object.values(held).flatMap(Object.keys))];
   const hits = new Map<string, Hits>(
     Object.entries(held).map(([word, documents]) => [
       word,
       new Map(
-        Object.entries(documents).map(([name, [weight, ...at]]) => [
+        Object.entries(documents).map(([name, [weight, ...positions]]) => [
           names.indexOf(name),
-          { weight, at },
+          { weight, positions },
         ]),
       ),
     ]),
   );
-  const units = query.map(([words, ...alternatives]) => ({
+  const units = query.map(([words, ...expansions]) => ({
     words: words.split(' '),
-    alternatives,
+    expansions,
   }));
   const found = rank(
     units,
@@ -29,7 +29,7 @@ function ranked(
     20,
     () => 1,
   );
-  return worthShowing(found).map(({ document }) => names[document]);
+  return aboveCutoff(found).map(({ docId }) => names[docId]);
 }
 
 describe('the order of documents', () => {
@@ -94,14 +94,16 @@ describe('the order of documents', () => {
   });
 
   it('puts the earlier document first where two match equally well', () => {
-    const hits: Hits = new Map([9, 2, 5].map((document) => [document, { weight: 3, at: [1] }]));
+    const hits: Hits = new Map(
+      [9, 2, 5].map((document) => [document, { weight: 3, positions: [1] }]),
+    );
     const found = rank(
-      [{ words: ['air'], alternatives: [] }],
+      [{ words: ['air'], expansions: [] }],
       () => hits,
       20,
       () => 1,
     );
-    expect(found.map(({ document }) => document)).toEqual([2, 5, 9]);
+    expect(found.map(({ docId }) => docId)).toEqual([2, 5, 9]);
   });
 
   it('leaves out what shares next to nothing with the query', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { widerThan } from '../../../src/search/query/relax-query.ts';
+import { relaxedQueries } from '../../../src/search/query/relax-query.ts';
 import type { SearchQuery } from '../../../src/search/query/search-query.ts';
-import { groupsIn } from '../../../src/search/query/suggest-groups.ts';
-import { tokensOf } from '../../../src/search/text/tokenize.ts';
+import { suggestedGroups } from '../../../src/search/query/suggest-groups.ts';
+import { tokenize } from '../../../src/search/text/tokenize.ts';
 
 const query = (words: string, chosen: SearchQuery['chosen'] = {}): SearchQuery => ({
   words,
@@ -10,7 +10,7 @@ const query = (words: string, chosen: SearchQuery['chosen'] = {}): SearchQuery =
   order: 'relevansi',
 });
 const told = (asked: SearchQuery) =>
-  widerThan(asked).map(({ query, filters, words }) => [
+  relaxedQueries(asked).map(({ query, filters, words }) => [
     filters.join(' ') || '-',
     words ? query.words : '-',
     Object.keys(query.chosen).join(' '),
@@ -23,7 +23,7 @@ describe('where nothing is found, what is tried', () => {
 
   it('is the words more loosely, where they were quoted or wanted as they stand', () => {
     expect(told(query('"air bersih"'))).toEqual([['-', 'air bersih', '']]);
-    const [wider] = widerThan({ ...query('ijin'), literal: true });
+    const [wider] = relaxedQueries({ ...query('ijin'), verbatim: true });
     expect(wider?.query).toEqual(query('ijin'));
   });
 
@@ -56,6 +56,6 @@ describe('the target groups that words name', () => {
     ['two at most', 'lansia ibu anak', ['lansia', 'perempuan']],
     ['none', 'air bersih', []],
   ])('are %s', (_what, words, ids) => {
-    expect(groupsIn(tokensOf(words), { groups })).toEqual(ids);
+    expect(suggestedGroups(tokenize(words), { groups })).toEqual(ids);
   });
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ORDERS } from '../../../src/search/format/filters.ts';
 import {
-  asksSomething,
   indexFilters,
+  isNotEmpty,
   parseQuery,
   type SearchQuery,
   serialiseQuery,
@@ -32,7 +32,7 @@ describe('the address of a search', () => {
     ['an order there is none of', 'urut=acak'],
     ['empty words', 'q=+&sektor='],
   ])('means nothing with %s', (_what, address) => {
-    expect(asksSomething(parse(address))).toBe(false);
+    expect(isNotEmpty(parse(address))).toBe(false);
     expect(serialiseQuery(parse(address))).toBe('');
   });
 
@@ -41,7 +41,7 @@ describe('the address of a search', () => {
   });
 
   it('asks for the words as they are typed, on request', () => {
-    expect(parse('q=ijin&persis=1').literal).toBe(true);
+    expect(parse('q=ijin&persis=1').verbatim).toBe(true);
     expect(serialiseQuery(parse('q=ijin&persis=1'))).toBe('q=ijin&persis=1');
   });
 

@@ -5,25 +5,25 @@ import { headlineLine } from '../../../src/domain/listing/headline-facts.ts';
 import { describePlaceShortly } from '../../../src/domain/region/places.ts';
 import { packDate, unpackDate } from '../../../src/search/format/packed-date.ts';
 import { type SearchDocument, searchDocuments } from '../../../src/search/index/documents.ts';
-import { recordOf } from '../../../src/search/index/store-record.ts';
+import { storedRecord } from '../../../src/search/index/store-record.ts';
 import {
+  exactTitlesFirst,
   factLine,
-  namedFirst,
-  type Piece,
-  readResult,
+  type Highlight,
   regionLine,
+  searchResultOf,
 } from '../../../src/search/query/snippet.ts';
 import { stemOf } from '../../../src/search/text/stem.ts';
-import { tokensOf } from '../../../src/search/text/tokenize.ts';
+import { tokenize } from '../../../src/search/text/tokenize.ts';
 import { innovation, result, vocabularies } from '../../domain/small-world.ts';
 import { catalogue, regions } from '../world.ts';
 
 /** The result of a document in a search for these words. */
 const resultOf = (document: SearchDocument, words: string) =>
-  readResult(recordOf(document), new Set(tokensOf(words).map(stemOf)), '/');
+  searchResultOf(storedRecord(document), new Set(tokenize(words).map(stemOf)), '/');
 const read = (entry: Innovation, words = '') =>
   resultOf(searchDocuments(catalogue(entry))[0] as SearchDocument, words);
-const marked = (pieces: Piece[]) =>
+const marked = (pieces: Highlight[]) =>
   pieces.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
 
 describe('a result', () => {
@@ -49,26 +49,26 @@ describe('a result', () => {
       acronym: 'KP',
       place: 'Kabupaten Sragen, Jawa Tengah',
     });
-    expect(marked(read(entry).excerpt)).toBe('Anak nelayan belajar di perahu.');
+    expect(marked(read(entry).snippet)).toBe('Anak nelayan belajar di perahu.');
   });
 
   it('marks the matching words of the summary', () => {
-    expect(marked(read(entry, 'anak perahu').excerpt)).toBe('[Anak] nelayan belajar di [perahu].');
+    expect(marked(read(entry, 'anak perahu').snippet)).toBe('[Anak] nelayan belajar di [perahu].');
   });
 
   it('shows the words around a match that only the body has', () => {
-    const excerpt = marked(read(entry, 'buku').excerpt);
+    const excerpt = marked(read(entry, 'buku').snippet);
     expect(excerpt).toMatch(/^… .*Guru datang membawa \[buku\]\.$/);
     expect(excerpt.split(' ').length).toBeLessThan(30);
   });
 
   it('shows the summary where the match is its name', () => {
     const named = { ...entry, title: 'Guru Buku' };
-    expect(marked(read(named, 'buku').excerpt)).toBe('Anak nelayan belajar di perahu.');
+    expect(marked(read(named, 'buku').snippet)).toBe('Anak nelayan belajar di perahu.');
   });
 
   it('shows the summary where only a label matches', () => {
-    expect(marked(read(entry, 'kesehatan').excerpt)).toBe('Anak nelayan belajar di perahu.');
+    expect(marked(read(entry, 'kesehatan').snippet)).toBe('Anak nelayan belajar di perahu.');
   });
 });
 
@@ -84,7 +84,7 @@ describe('what is kept for a result', () => {
       continuity: '',
     },
   });
-  const record = recordOf(searchDocuments(catalogue(long))[0] as SearchDocument);
+  const record = storedRecord(searchDocuments(catalogue(long))[0] as SearchDocument);
 
   it('is all but the end of a long body', () => {
     expect(record.summary).toBe('Ringkasan.');
@@ -98,7 +98,7 @@ describe('what is kept for a result', () => {
   });
 
   it('leads to the page below the root of the site', () => {
-    expect(readResult(record, new Set(), '/semai/').url).toBe('/semai/inovasi/panjang/');
+    expect(searchResultOf(record, new Set(), '/semai/').url).toBe('/semai/inovasi/panjang/');
   });
 });
 
@@ -147,11 +147,14 @@ describe('what was typed', () => {
   const named = read(innovation({ slug: 'b', title: 'Unit Pelayanan', acronym: 'U-PTPK' }));
 
   it('puts what is named just so first', () => {
-    expect(namedFirst([long, named], 'uptpk').map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(namedFirst([long, named], 'unit pelayanan').map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(exactTitlesFirst([long, named], 'uptpk').map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(exactTitlesFirst([long, named], 'unit pelayanan').map(({ id }) => id)).toEqual([
+      'b',
+      'a',
+    ]);
   });
 
   it('leaves the order alone otherwise', () => {
-    expect(namedFirst([long, named], 'unit').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(exactTitlesFirst([long, named], 'unit').map(({ id }) => id)).toEqual(['a', 'b']);
   });
 });

@@ -5,7 +5,7 @@ import {
   encodePlaces,
   withPlaces,
 } from '../../../src/search/format/lexicon.ts';
-import { decodeNames, encodeNames } from '../../../src/search/format/title-list.ts';
+import { decodeTitles, encodeTitles } from '../../../src/search/format/title-list.ts';
 import { suggester } from '../../../src/search/query/suggest.ts';
 import { innovation, vocabularies } from '../../domain/small-world.ts';
 import { regions, searchWords } from '../world.ts';
@@ -30,7 +30,7 @@ const lexicon = withPlaces(
   encodePlaces(searchWords, regions),
 );
 const suggest = suggester(
-  decodeNames(encodeNames(entries, guides)),
+  decodeTitles(encodeTitles(entries, guides)),
   [
     { facet: 'sektor', of: 'Sektor', id: 'kesehatan', label: 'Kesehatan' },
     { facet: 'sasaran', of: 'Kelompok sasaran', id: 'lansia', label: 'Lanjut usia' },
@@ -94,7 +94,7 @@ describe('what is suggested', () => {
       innovations: [],
     }));
     const groups = suggester(
-      decodeNames(encodeNames(many, families)),
+      decodeTitles(encodeTitles(many, families)),
       [],
       lexicon,
       new Map(),
@@ -112,7 +112,7 @@ describe('a name that was sent', () => {
     ['that is too long', 'kata-lain', 'kata '.repeat(40).trim(), undefined],
   ])('%s leads to its page', (_what, slug, title, acronym) => {
     const entry = innovation({ slug, title, ...(acronym && { acronym }) });
-    const [name] = decodeNames(encodeNames([entry], []));
+    const [name] = decodeTitles(encodeTitles([entry], []));
     expect(name?.path).toBe(`/inovasi/${slug}/`);
     expect(name?.name.length).toBeLessThan(60);
     expect(name?.acronym).toBe(acronym);
@@ -122,7 +122,7 @@ describe('a name that was sent', () => {
     const many = Array.from({ length: 5000 }, (_, n) =>
       innovation({ slug: `nama-${n}`, title: `Nama inovasi yang ke-${n}` }),
     );
-    const sent = decodeNames(encodeNames(many, []));
+    const sent = decodeTitles(encodeTitles(many, []));
     expect(sent.length).toBeLessThan(250);
     expect(sent.map(({ path }) => path)).toContain('/inovasi/nama-0/');
   });
@@ -131,6 +131,6 @@ describe('a name that was sent', () => {
     const all = Array.from({ length: 600 }, (_, n) =>
       innovation({ slug: `nama-${n}`, title: `Nama inovasi yang ke-${n}` }),
     );
-    expect(decodeNames(encodeNames(all, []))).toHaveLength(600);
+    expect(decodeTitles(encodeTitles(all, []))).toHaveLength(600);
   });
 });
