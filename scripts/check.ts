@@ -10,7 +10,7 @@ import { join } from 'node:path';
 enableCompileCache();
 const { checkReport } = await import('../src/catalogue/diagnostics/report.ts');
 const { loadCatalogue } = await import('../src/catalogue/load.ts');
-const { checkNamedFiles, contentPath } = await import('../src/catalogue/check-files.ts');
+const { checkFiles, contentPath } = await import('../src/catalogue/check-files.ts');
 
 const USE = `Pemakaian: npm run check [-- BERKAS...]
   tanpa BERKAS: memeriksa seluruh folder content
@@ -39,8 +39,8 @@ async function check(named: string[]): Promise<0 | 1 | 2> {
   }
   const { diagnostics, counts } =
     paths.length > 0
-      ? await checkNamedFiles(root, paths)
-      : await loadCatalogue(root, { keep: true });
+      ? await checkFiles(root, paths)
+      : await loadCatalogue(root, { useCache: true });
   const { env, stdout } = process;
   console.log(
     checkReport(diagnostics, counts, {

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFoundation } from '../../src/catalogue/readers/reference-data.ts';
+import { readReferenceData } from '../../src/catalogue/readers/reference-data.ts';
 import type { Region } from '../../src/domain/region/region.ts';
 
 const FOLDER = 'content/innovations';
@@ -45,7 +45,7 @@ export function writeSyntheticEntries(
     .sort();
   const models = names.map((name) => readFileSync(join(root, FOLDER, name), 'utf8'));
   const random = seeded(seed);
-  const regions = [...readFoundation(root).regions.values()];
+  const regions = [...readReferenceData(root).regions.values()];
   const places = Map.groupBy(
     regions.filter(({ administrative }) => !administrative),
     ({ type }) => type as string,

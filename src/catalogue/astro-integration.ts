@@ -16,7 +16,7 @@ export function checkedContent(): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         logger.info('Memeriksa isi ...');
-        const { catalogue, diagnostics } = await loadCatalogue(process.cwd(), { keep: true });
+        const { catalogue, diagnostics } = await loadCatalogue(process.cwd(), { useCache: true });
         if (!catalogue) {
           console.error(formatDiagnostics(diagnostics));
           throw new Error('Isi belum lolos pemeriksaan; tidak ada yang diterbitkan.');

@@ -6,20 +6,26 @@
 import { statSync } from 'node:fs';
 import { posix, relative, resolve, sep } from 'node:path';
 import { loadFigures } from './check/check-figures.ts';
-import { guideSurroundings, sourceIdsIn } from './check/guide-references.ts';
-import { guideJudge, innovationJudge, judgeCatalogue, judgePage } from './check/run-rules.ts';
+import { guideReferences, sourceIdsIn } from './check/guide-references.ts';
+import { checkCatalogue, checkPage, guideChecker, innovationChecker } from './check/run-rules.ts';
 import { todayInIndonesia } from './check/today.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
 import { outlineByLine } from './formats/outline.ts';
 import { outlinerFor } from './formats/outliner.ts';
-import { bodiesOf, type Loaded, type LoadOptions, loadCatalogue, surroundingsIn } from './load.ts';
+import {
+  bodiesOf,
+  catalogueContextIn,
+  type Loaded,
+  type LoadOptions,
+  loadCatalogue,
+} from './load.ts';
 import { pathsIn, readTexts } from './readers/content-files.ts';
 import { isFigureFile } from './readers/figure-files.ts';
 import { GUIDE_FOLDER } from './readers/guide-file.ts';
 import { IMAGE_FOLDER, imagesIn } from './readers/image-files.ts';
 import { INNOVATION_FOLDER, type ReadEntry } from './readers/innovation-file.ts';
 import { PAGE_FOLDER } from './readers/page-file.ts';
-import { readFoundation } from './readers/reference-data.ts';
+import { readReferenceData } from './readers/reference-data.ts';
 import { REGION_FILE } from './readers/region-file.ts';
 import { VOCABULARY_FOLDER } from './readers/vocabulary-files.ts';
 import { nameKey } from './rules/catalogue/unique-names.ts';
@@ -51,7 +57,7 @@ function isChecked(path: string): boolean {
 }
 
 /** Problems of the files with these paths in the project, sorted. */
-export async function checkNamedFiles(
+export async function checkFiles(
   root: string,
   paths: readonly string[],
   options: LoadOptions = {},
@@ -67,11 +73,11 @@ export async function checkNamedFiles(
       root,
       [...named].filter((path) => posix.dirname(path) === folder && path.endsWith('.md')),
     );
-  const foundation = readFoundation(root);
+  const foundation = readReferenceData(root);
   const innovationTexts = texts(INNOVATION_FOLDER);
   const guideTexts = texts(GUIDE_FOLDER);
   const pageTexts = texts(PAGE_FOLDER);
-  const surroundings = surroundingsIn(root);
+  const surroundings = catalogueContextIn(root);
   const others = pathsIn(root, INNOVATION_FOLDER, '.md').filter((path) => !named.has(path));
   const otherTexts = innovationTexts.files.length > 0 ? readTexts(root, others).files : [];
   const imageOf = imagesIn(root, surroundings.imageNames);
@@ -86,7 +92,7 @@ export async function checkNamedFiles(
     bodiesOf([...innovationTexts.files, ...guideTexts.files, ...pageTexts.files]),
   );
   for (const file of pageTexts.files) {
-    diagnostics.push(...judgePage(file, { outline, imageOf }).diagnostics);
+    diagnostics.push(...checkPage(file, { outline, imageOf }).diagnostics);
   }
   const { vocabularies, regions } = foundation;
   const today = options.today ?? todayInIndonesia();
@@ -95,24 +101,24 @@ export async function checkNamedFiles(
   }
   if (vocabularies) {
     const standards = { vocabularies, regions, today, outline, imageOf };
-    const judge = innovationJudge(standards);
+    const judge = innovationChecker(standards);
     const reads: ReadEntry[] = innovationTexts.files.map((file) => {
       const { read, diagnostics: problems } = judge(file);
       diagnostics.push(...problems);
       return read;
     });
     // Nothing between innovations depends on a body, so the others' are read line by line.
-    const readOther = innovationJudge({ ...standards, outline: outlineByLine });
+    const readOther = innovationChecker({ ...standards, outline: outlineByLine });
     const otherReads = otherTexts
       .filter((other) => reads.some((read) => bearsOn(other.text, read)))
       .map((file) => readOther(file).read);
-    diagnostics.push(...judgeCatalogue([...reads, ...otherReads], surroundings));
-    const sourceReader = guideSurroundings(
+    diagnostics.push(...checkCatalogue([...reads, ...otherReads], surroundings));
+    const sourceReader = guideReferences(
       surroundings.slugs,
       readTexts(root, pathsIn(root, GUIDE_FOLDER, '.md')).files,
       (slug) => sourceIdsIn(readTexts(root, [`${INNOVATION_FOLDER}/${slug}.md`]).files[0]),
     );
-    const judgeGuide = guideJudge(standards, sourceReader);
+    const judgeGuide = guideChecker(standards, sourceReader);
     for (const file of guideTexts.files) diagnostics.push(...judgeGuide(file).diagnostics);
   }
   return {

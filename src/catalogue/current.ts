@@ -17,7 +17,7 @@ const PLACE = Symbol.for('semai.catalogue');
  * @throws with all diagnostics as its message when the check finds a problem.
  */
 export function currentCatalogue(): Promise<Catalogue> {
-  shared[PLACE] ??= catalogueOrThrow(process.cwd(), { keep: true });
+  shared[PLACE] ??= catalogueOrThrow(process.cwd(), { useCache: true });
   return shared[PLACE];
 }
 

@@ -4,16 +4,16 @@
  */
 import { createHash } from 'node:crypto';
 import { hashOfCode } from './cache/code-hash.ts';
-import { KeptEntries } from './cache/entry-cache.ts';
+import { EntryCache } from './cache/entry-cache.ts';
 import type { Catalogue } from './catalogue.ts';
 import { loadFigures } from './check/check-figures.ts';
-import { guideSurroundings } from './check/guide-references.ts';
+import { guideReferences } from './check/guide-references.ts';
 import {
-  guideJudge,
-  innovationJudge,
-  type Judged,
-  judgeCatalogue,
-  judgePage,
+  type CheckedEntry,
+  checkCatalogue,
+  checkPage,
+  guideChecker,
+  innovationChecker,
 } from './check/run-rules.ts';
 import { todayInIndonesia } from './check/today.ts';
 import { type Diagnostic, sortDiagnostics } from './diagnostics/diagnostic.ts';
@@ -28,7 +28,7 @@ import { IMAGE_FOLDER, imagesIn } from './readers/image-files.ts';
 import { INNOVATION_FOLDER, slugOf } from './readers/innovation-file.ts';
 import type { ContentPage } from './readers/page-file.ts';
 import { PAGE_FOLDER } from './readers/page-file.ts';
-import { type Foundation, readFoundation } from './readers/reference-data.ts';
+import { type ReferenceData, readReferenceData } from './readers/reference-data.ts';
 import type { CatalogueContext } from './rules/rule.ts';
 
 /** How the catalogue is read. */
@@ -39,7 +39,7 @@ export interface LoadOptions {
    */
   today?: string;
   /** Whether what was accepted is kept in `.cache/` for the next run, and used in this. */
-  keep?: boolean;
+  useCache?: boolean;
 }
 
 /** What was read, and everything that is wrong with it. */
@@ -54,14 +54,14 @@ export interface Loaded {
 
 /** Reads and checks everything in `content/` below `root`. Throws only where the disk fails. */
 export async function loadCatalogue(root: string, options: LoadOptions = {}): Promise<Loaded> {
-  const foundation = readFoundation(root);
+  const foundation = readReferenceData(root);
   const innovationTexts = readTexts(root, pathsIn(root, INNOVATION_FOLDER, '.md'));
   const guideTexts = readTexts(root, pathsIn(root, GUIDE_FOLDER, '.md'));
   const pageTexts = readTexts(root, pathsIn(root, PAGE_FOLDER, '.md'));
-  const surroundings = surroundingsIn(root);
+  const surroundings = catalogueContextIn(root);
   const today = options.today ?? todayInIndonesia();
-  const kept = options.keep
-    ? new KeptEntries(root, hashOfStandard(root, foundation), today)
+  const kept = options.useCache
+    ? new EntryCache(root, entryCacheKey(root, foundation), today)
     : undefined;
   const known = new Map(
     innovationTexts.files.flatMap((file) => {
@@ -86,11 +86,11 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
   ];
   const pages: ContentPage[] = [];
   for (const file of pageTexts.files) {
-    const { read, diagnostics: problems } = judgePage(file, { outline, imageOf });
+    const { read, diagnostics: problems } = checkPage(file, { outline, imageOf });
     diagnostics.push(...problems);
     if (read.page) pages.push(read.page);
   }
-  const reads: Judged[] = [];
+  const reads: CheckedEntry[] = [];
   const guideReads: ReadGuide[] = [];
   const { vocabularies, regions, searchWords } = foundation;
   const { figures: regionFigures, diagnostics: figureProblems } = loadFigures(
@@ -101,7 +101,7 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
   diagnostics.push(...figureProblems);
   if (vocabularies) {
     const standards = { vocabularies, regions, today, outline, imageOf };
-    const judge = innovationJudge(standards);
+    const judge = innovationChecker(standards);
     for (const file of innovationTexts.files) {
       const before = known.get(file);
       if (before) {
@@ -114,15 +114,15 @@ export async function loadCatalogue(root: string, options: LoadOptions = {}): Pr
       if (problems.length === 0) kept?.add(file, read);
     }
     kept?.save();
-    diagnostics.push(...judgeCatalogue(reads, surroundings));
+    diagnostics.push(...checkCatalogue(reads, surroundings));
     const sourcesBySlug = new Map(
       reads.flatMap(({ entry }) =>
         entry ? [[entry.slug, entry.data.sources.map(({ id }) => id)] as const] : [],
       ),
     );
-    const judgeGuide = guideJudge(
+    const judgeGuide = guideChecker(
       standards,
-      guideSurroundings(surroundings.slugs, guideTexts.files, (slug) => sourcesBySlug.get(slug)),
+      guideReferences(surroundings.slugs, guideTexts.files, (slug) => sourcesBySlug.get(slug)),
     );
     for (const file of guideTexts.files) {
       const { read, diagnostics: problems } = judgeGuide(file);
@@ -169,7 +169,7 @@ export async function catalogueOrThrow(
 }
 
 /** A text that changes whenever what entries are judged by does: code, vocabularies, regions. */
-function hashOfStandard(root: string, { vocabularies, regions }: Foundation): string {
+function entryCacheKey(root: string, { vocabularies, regions }: ReferenceData): string {
   return createHash('sha256')
     .update(
       hashOfCode(root, [
@@ -184,7 +184,7 @@ function hashOfStandard(root: string, { vocabularies, regions }: Foundation): st
 }
 
 /** What stands around the innovations on disk. */
-export function surroundingsIn(root: string): Omit<CatalogueContext, 'entries'> {
+export function catalogueContextIn(root: string): Omit<CatalogueContext, 'entries'> {
   const names = namesIn(root, INNOVATION_FOLDER);
   const slugs = new Set(names.filter((name) => name.endsWith('.md')).map(slugOf));
   return { names, slugs, imageNames: namesIn(root, IMAGE_FOLDER) };

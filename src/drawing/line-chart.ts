@@ -39,7 +39,7 @@ export interface ChartArea {
 const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
 /** At most so many steps between the lowest and the highest tick. */
-const MOST_STEPS = 4;
+const MAX_STEPS = 4;
 
 /** A chart of lines over the same years. Its axis fits the values and does not begin at zero. */
 export function layOutLines(
@@ -80,8 +80,7 @@ export function layOutLines(
 
 /** Round values that hold the lowest and the highest between them. */
 function tickScale(low: number, high: number): { from: number; to: number; ticks: number[] } {
-  const step =
-    STEPS.find((one) => (high - low) / one <= MOST_STEPS - 1) ?? (STEPS.at(-1) as number);
+  const step = STEPS.find((one) => (high - low) / one <= MAX_STEPS - 1) ?? (STEPS.at(-1) as number);
   const first = Math.floor(low / step);
   const last = Math.max(Math.ceil(high / step), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>

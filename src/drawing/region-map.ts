@@ -29,7 +29,7 @@ export interface DrawnMap {
 }
 
 /** Parts smaller than this, in square units, are left out, but never a region's largest. */
-const SMALLEST_PART = 1.5;
+const MIN_PART_AREA = 1.5;
 
 type Point = [x: number, y: number];
 
@@ -72,7 +72,7 @@ function drawRegion(
     .map((rings) => rings.map((ring) => withoutRepeats(ring.map(project))))
     .map((rings) => ({ rings, area: areaOf(rings[0] ?? []) }))
     .sort((a, b) => b.area - a.area);
-  const kept = parts.filter(({ area }, index) => index === 0 || area >= SMALLEST_PART);
+  const kept = parts.filter(({ area }, index) => index === 0 || area >= MIN_PART_AREA);
   const outline = kept[0]?.rings[0] ?? [];
   const xs = outline.map(([x]) => x);
   const ys = outline.map(([, y]) => y);

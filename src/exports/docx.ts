@@ -26,8 +26,8 @@ import {
   Document as WordDocument,
   Table as WordTable,
 } from 'docx';
+import { deterministicZip } from './deterministic-zip.ts';
 import type { Block, Document, ListItem, ListMarks, Table } from './document.ts';
-import { settledZip } from './settled-zip.ts';
 
 const MARGIN = convertMillimetersToTwip(25);
 /** A4, as Word itself writes it. */
@@ -90,7 +90,7 @@ export async function documentToDocx(document: Document): Promise<Uint8Array> {
       },
     ],
   });
-  return settledZip(new Uint8Array(await Packer.toArrayBuffer(word)), settled);
+  return deterministicZip(new Uint8Array(await Packer.toArrayBuffer(word)), settled);
 }
 
 /** Takes the hour out of the properties, and adds the table style, which the library cannot write. */

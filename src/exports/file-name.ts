@@ -1,7 +1,7 @@
 /** Names of files that every system takes: lower-case letters, digits and hyphens. */
 
 /** Longest name without its extension; some systems and mail programs cut longer ones. */
-const LONGEST = 90;
+const MAX_LENGTH = 90;
 
 /** A file name from words: `fileName(['rencana', 'Satu pintu', 'Kabupaten Sragen'], 'docx')`. */
 export function fileName(words: readonly string[], extension: string): string {
@@ -11,7 +11,7 @@ export function fileName(words: readonly string[], extension: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
+    .slice(0, MAX_LENGTH)
     .replace(/^-+|-+$/g, '');
   return `${name || 'rencana'}.${extension}`;
 }

@@ -2,7 +2,7 @@
 
 import { assessCompleteness } from '../domain/grades/completeness.ts';
 import { gradeEffectiveness, gradeResult } from '../domain/grades/effectiveness.ts';
-import { gradeSpreading } from '../domain/grades/spreading.ts';
+import { gradeReplicability } from '../domain/grades/replicability.ts';
 import { gradeSustainability } from '../domain/grades/sustainability.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { guidesFor } from '../domain/guide/guide-listing.ts';
@@ -25,7 +25,7 @@ export function openRecord(
     grades: {
       effectiveness: gradeEffectiveness(entry).value,
       effectivenessByResult: entry.results.map((result) => gradeResult(result, entry.started)),
-      spreading: gradeSpreading(entry, { hasGuide: itsGuides.length > 0 }).value ?? null,
+      spreading: gradeReplicability(entry, { hasGuide: itsGuides.length > 0 }).value ?? null,
       sustainability: gradeSustainability(entry).value ?? null,
       depth: assessCompleteness(entry).depth,
       kipp: kippStanding(entry, vocabularies),

@@ -1,7 +1,7 @@
 /** Regions and their figures as open data. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { regionEntries } from '../catalogue/views/innovations-by-region.ts';
-import { FORMER_EXTENTS, NATIONAL_CODE } from '../domain/region/region.ts';
+import { innovationsOfRegion } from '../catalogue/views/innovations-by-region.ts';
+import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../domain/region/region.ts';
 import { regionPath } from '../domain/site/paths.ts';
 
 /**
@@ -13,10 +13,10 @@ export function openRegions(catalogue: Catalogue, absoluteUrl: (path: string) =>
   const figuresOf = (code: string) =>
     (regionFigures.byCode.get(code) ?? []).map(({ code: _, ...figure }) => figure);
   const slugs = (code: string) => {
-    const { homegrown, takenOver } = regionEntries(code, catalogue);
+    const { originatedHere, adopted } = innovationsOfRegion(code, catalogue);
     return {
-      innovations: homegrown.map(({ slug }) => slug),
-      replicated: [...new Set(takenOver.map(({ entry }) => entry.slug))],
+      innovations: originatedHere.map(({ slug }) => slug),
+      replicated: [...new Set(adopted.map(({ entry }) => entry.slug))],
     };
   };
   return {
@@ -36,7 +36,7 @@ export function openRegions(catalogue: Catalogue, absoluteUrl: (path: string) =>
         ...slugs(region.code),
         figures: figuresOf(region.code),
       })),
-      ...[...FORMER_EXTENTS].map(([code, provinces]) => ({
+      ...[...FORMER_BOUNDARIES].map(([code, provinces]) => ({
         code,
         formerExtentOf: provinces,
         figures: figuresOf(code),

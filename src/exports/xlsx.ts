@@ -4,8 +4,8 @@
  */
 import writeExcelFile, { type Cell, type CellObject, type Row } from 'write-excel-file/universal';
 import { amountOf, officeOf, type Plan, type PlanTemplate, sumOf } from '../domain/plan/plan.ts';
+import { deterministicZip } from './deterministic-zip.ts';
 import type { PlanParts } from './plan-sections.ts';
-import { settledZip } from './settled-zip.ts';
 import { stageTimes } from './stage-times.ts';
 
 /** A plan as the bytes of a workbook. The same plan gives the same bytes. */
@@ -48,7 +48,7 @@ async function workbook(parts: PlanParts, title: string): Promise<Uint8Array> {
     { fontFamily: 'Arial', fontSize: 10 },
   ).toBlob();
   const results = budgetResults(parts);
-  return settledZip(new Uint8Array(await blob.arrayBuffer()), (path, text) => {
+  return deterministicZip(new Uint8Array(await blob.arrayBuffer()), (path, text) => {
     if (path === 'xl/workbook.xml') {
       return withCalculation(
         text,
@@ -185,13 +185,19 @@ function withHeight(row: Row, widths: number[]): Row {
 }
 
 /** Excel takes no longer text in a cell. */
-const LONGEST = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 
 /** A text, also one that begins like a formula: its type says that it is none. */
 function words(text: string): CellObject {
   return text === ''
     ? frame()
-    : { value: text.slice(0, LONGEST), type: String, wrap: true, alignVertical: 'top', ...FRAME };
+    : {
+        value: text.slice(0, MAX_CELL_LENGTH),
+        type: String,
+        wrap: true,
+        alignVertical: 'top',
+        ...FRAME,
+      };
 }
 
 /** An empty cell with lines around it. */

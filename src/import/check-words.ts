@@ -1,6 +1,6 @@
 /** Words of a record that must be ids of a vocabulary, or slugs of the catalogue. */
 
-import { nearestWord } from '../catalogue/schema/closest-match.ts';
+import { closestMatch } from '../catalogue/schema/closest-match.ts';
 import type { VocabularyName } from '../domain/vocabulary/vocabulary.ts';
 import { levelId } from './map-awards.ts';
 import type { ImportContext } from './map-record.ts';
@@ -19,7 +19,7 @@ export function checkWords(
     if (!word) return;
     const ids = context.vocabularies[vocabulary].map((term) => term.id);
     if (ids.includes(word)) return;
-    const near = nearestWord(word, ids);
+    const near = closestMatch(word, ids);
     problems.push({
       row,
       column,
@@ -63,7 +63,7 @@ export function checkWords(
   ];
   for (const slug of linked) {
     if (slugs.has(slug)) continue;
-    const near = nearestWord(slug, slugs);
+    const near = closestMatch(slug, slugs);
     problems.push({
       row,
       column: 'replicates atau related',

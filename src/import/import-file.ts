@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { decodeText, type TextFile } from '../catalogue/formats/text-file.ts';
 import { pathsIn } from '../catalogue/readers/content-files.ts';
 import { INNOVATION_FOLDER, slugOf } from '../catalogue/readers/innovation-file.ts';
-import { readFoundation } from '../catalogue/readers/reference-data.ts';
+import { readReferenceData } from '../catalogue/readers/reference-data.ts';
 import { createInnovationSchema } from '../domain/innovation/innovation.ts';
 import { NATIONAL_CODE } from '../domain/region/region.ts';
 import { SLUG_PATTERN } from '../domain/schema-fields.ts';
@@ -103,7 +103,7 @@ function save(
 }
 
 function readContext(options: ImportOptions): ImportContext {
-  const { vocabularies, regions } = readFoundation(options.root);
+  const { vocabularies, regions } = readReferenceData(options.root);
   if (!vocabularies || regions.size === 0) {
     throw new ImportError(
       `Kosakata atau daftar wilayah di ${options.root} belum benar. Jalankan \`npm run check\`, perbaiki, lalu impor lagi.`,

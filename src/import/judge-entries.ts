@@ -1,6 +1,6 @@
 /** Imported entries before the check: what is refused here would have failed `npm run check`. */
 
-import { innovationJudge, judgeCatalogue } from '../catalogue/check/run-rules.ts';
+import { checkCatalogue, innovationChecker } from '../catalogue/check/run-rules.ts';
 import type { Diagnostic } from '../catalogue/diagnostics/diagnostic.ts';
 import { outlineByLine } from '../catalogue/formats/outline.ts';
 import { outlinerFor } from '../catalogue/formats/outliner.ts';
@@ -24,18 +24,18 @@ export async function judgeEntries(
   const outline = await outlinerFor(bodiesOf(files));
   const imageNames = namesIn(root, IMAGE_FOLDER);
   const standards = { ...context, today, outline, imageOf: imagesIn(root, imageNames) };
-  const judged = files.map(innovationJudge(standards));
+  const judged = files.map(innovationChecker(standards));
   const ours = new Set(files.map(({ path }) => path));
   const others = readTexts(
     root,
     pathsIn(root, INNOVATION_FOLDER, '.md').filter((path) => !ours.has(path)),
   ).files;
-  const readOther = innovationJudge({ ...standards, outline: outlineByLine });
+  const readOther = innovationChecker({ ...standards, outline: outlineByLine });
   const reads = [...judged.map(({ read }) => read), ...others.map((file) => readOther(file).read)];
   const paths = [...files, ...others].map(({ path }) => path.slice(INNOVATION_FOLDER.length + 1));
   const diagnostics = [
     ...judged.flatMap(({ diagnostics: own }) => own),
-    ...judgeCatalogue(reads, {
+    ...checkCatalogue(reads, {
       names: paths,
       slugs: new Set(paths.map((path) => path.replace(/\.md$/, ''))),
       imageNames,

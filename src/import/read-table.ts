@@ -1,6 +1,6 @@
 /** Reads a table (CSV, or the cells of a workbook) into records, with documented flat columns. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { nearestWord } from '../catalogue/schema/closest-match.ts';
+import { closestMatch } from '../catalogue/schema/closest-match.ts';
 import type { ImportContext } from './map-record.ts';
 import { parseDate } from './parse-date.ts';
 import { tidy } from './prose.ts';
@@ -75,7 +75,7 @@ function unreadable(error: CsvError): ImportRow {
 
 function missingColumns(headers: readonly string[], missing: readonly Column[]): ImportRow {
   const problems = missing.map((column): RowProblem => {
-    const near = nearestWord(
+    const near = closestMatch(
       column.headers[0] as string,
       headers.map((header) => header.toLowerCase()),
     );

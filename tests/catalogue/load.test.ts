@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkNamedFiles, contentPath } from '../../src/catalogue/check-files.ts';
+import { checkFiles, contentPath } from '../../src/catalogue/check-files.ts';
 import { catalogueOrThrow, loadCatalogue } from '../../src/catalogue/load.ts';
 import { bodyWith, entryText, TODAY } from './world.ts';
 
@@ -85,7 +85,7 @@ describe('the catalogue', () => {
 
 describe('named files are judged against the rest', () => {
   const check = async (...slugs: string[]) =>
-    (await checkNamedFiles(root, slugs.map(entry), options)).diagnostics.map(
+    (await checkFiles(root, slugs.map(entry), options)).diagnostics.map(
       ({ file, rule }) => `${file.slice('content/innovations/'.length)} ${rule}`,
     );
 
@@ -121,16 +121,16 @@ describe('named files are judged against the rest', () => {
   it('they find the same as the check of everything finds in them', async () => {
     write(entry('tiga'), entryText({ front: { title: 'DUA!', sectors: ['x'] }, body: '<b>' }));
     const all = (await loadCatalogue(root, options)).diagnostics;
-    const named = (await checkNamedFiles(root, [entry('tiga')], options)).diagnostics;
+    const named = (await checkFiles(root, [entry('tiga')], options)).diagnostics;
     expect(named).toEqual(all.filter(({ file }) => file === entry('tiga')));
   });
 
   it('an image and a vocabulary may be named too', async () => {
     const image = 'content/innovations/images/a.png';
     write(image, 'x');
-    const found = await checkNamedFiles(root, [image], options);
+    const found = await checkFiles(root, [image], options);
     expect(found.diagnostics).toMatchObject([{ rule: 'unused-image' }]);
-    const words = await checkNamedFiles(root, ['content/vocabulary/sectors.yaml'], options);
+    const words = await checkFiles(root, ['content/vocabulary/sectors.yaml'], options);
     expect(words.diagnostics).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe('named files are judged against the rest', () => {
     const figures = 'content/regions/poverty.csv';
     const head = 'code,year,indicator,value,unit,source,note';
     write(figures, `${head}\n33.14,2025,p0,1150,persen,bps-2030,\n`);
-    const { diagnostics } = await checkNamedFiles(root, [figures], options);
+    const { diagnostics } = await checkFiles(root, [figures], options);
     expect(diagnostics.map(({ file, line, rule }) => `${file} ${line} ${rule}`)).toEqual([
       `${figures} 2 value-in-range`,
       `${figures} 2 known-figure-source`,
@@ -163,7 +163,7 @@ describe('named files are judged against the rest', () => {
 });
 
 describe('entries kept from an earlier run', () => {
-  const kept = { today: TODAY, keep: true };
+  const kept = { today: TODAY, useCache: true };
   const text = (value: unknown) => JSON.stringify(value);
 
   it('give the same catalogue, whole or in part', async () => {
@@ -207,7 +207,7 @@ describe('entries kept from an earlier run', () => {
   it('count no more on an earlier day, when what they tell may lie in the future', async () => {
     write(entry('dua'), entryText({ front: { title: 'Dua', started: 2026 } }));
     expect((await loadCatalogue(root, kept)).diagnostics).toEqual([]);
-    const { diagnostics } = await loadCatalogue(root, { today: '2025-01-01', keep: true });
+    const { diagnostics } = await loadCatalogue(root, { today: '2025-01-01', useCache: true });
     expect(diagnostics.map(({ file }) => file)).toContain(entry('dua'));
   });
 

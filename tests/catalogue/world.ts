@@ -1,7 +1,11 @@
 /** A small world for the catalogue's tests: entries made from what a test is about, read for real. */
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { innovationJudge, judgeCatalogue, judgePage } from '../../src/catalogue/check/run-rules.ts';
+import {
+  checkCatalogue,
+  checkPage,
+  innovationChecker,
+} from '../../src/catalogue/check/run-rules.ts';
 import type { Diagnostic } from '../../src/catalogue/diagnostics/diagnostic.ts';
 import { outlinerFor } from '../../src/catalogue/formats/outliner.ts';
 import type { ImageFile } from '../../src/catalogue/readers/image-files.ts';
@@ -103,7 +107,7 @@ export function judge(
 
 let imagesAtHand: Record<string, ImageFile> = {};
 const outline = await outlinerFor(['<']);
-const judgeInnovation = innovationJudge({
+const judgeInnovation = innovationChecker({
   vocabularies,
   regions,
   today: TODAY,
@@ -138,7 +142,7 @@ export function fieldsFound(
 /** All problems of the text of a page. */
 export function judgePageText(text: string): Diagnostic[] {
   const file = { path: 'content/pages/contoh.md', text };
-  return judgePage(file, { outline, imageOf: () => undefined }).diagnostics;
+  return checkPage(file, { outline, imageOf: () => undefined }).diagnostics;
 }
 
 /** The problems that one rule finds between entries, given by slug. */
@@ -153,6 +157,6 @@ export function problemsBetween(
   }
   const slugs = new Set(Object.keys(entries));
   const names = [...slugs].map((slug) => `${slug}.md`);
-  const found = judgeCatalogue(reads, { slugs, names, imageNames: [], ...surroundings });
+  const found = checkCatalogue(reads, { slugs, names, imageNames: [], ...surroundings });
   return found.filter((diagnostic) => diagnostic.rule === rule.name);
 }

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFigures } from '../../src/catalogue/check/check-figures.ts';
-import { readFoundation } from '../../src/catalogue/readers/reference-data.ts';
+import { readReferenceData } from '../../src/catalogue/readers/reference-data.ts';
 import {
-  courseOf,
   figureOf,
   type RegionFigures,
   regencyFigures,
+  seriesOf,
 } from '../../src/domain/figures/region-figures.ts';
 import type { Region } from '../../src/domain/region/region.ts';
 import { levelOfCode } from '../../src/domain/vocabulary/indicator.ts';
@@ -14,7 +14,7 @@ let figures: RegionFigures;
 let regions: ReadonlyMap<string, Region>;
 
 beforeAll(() => {
-  const foundation = readFoundation('.');
+  const foundation = readReferenceData('.');
   regions = foundation.regions;
   ({ figures } = loadFigures('.', foundation, '2026-11-24'));
 });
@@ -113,7 +113,7 @@ describe('the figures of context', () => {
 
   it('no region has the old and the new index in one course', () => {
     for (const code of regions.keys()) {
-      expect(courseOf(figures, code, 'ipm-sp2020').every(({ year }) => year >= 2025)).toBe(true);
+      expect(seriesOf(figures, code, 'ipm-sp2020').every(({ year }) => year >= 2025)).toBe(true);
     }
   });
 });

@@ -10,7 +10,7 @@ import { bodyOf, readFrontMatter } from '../formats/front-matter.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import type { YamlSource } from '../formats/yaml-source.ts';
 import { type ReadEntry, slugOf } from '../readers/innovation-file.ts';
-import type { JudgedEntry } from '../rules/rule.ts';
+import type { EntrySummary } from '../rules/rule.ts';
 
 /** Where they are kept, in the project. */
 const FOLDER = '.cache/entri';
@@ -19,29 +19,29 @@ const FOLDER = '.cache/entri';
 const FILES = 64;
 
 /** An entry as it is kept. */
-interface Kept {
+interface CachedEntry {
   /** Hash of the text of its file. */
   text: string;
-  data: JudgedEntry['data'];
-  sections: JudgedEntry['body']['sections'];
+  data: EntrySummary['data'];
+  sections: EntrySummary['body']['sections'];
 }
 
 /** A file of kept entries, by the path of their own file. */
-interface KeptFile {
+interface CacheFile {
   standard: string;
   /** The latest day they were judged on, `YYYY-MM-DD`. What was no future then is none later. */
   today: string;
-  entries: Record<string, Kept>;
+  entries: Record<string, CachedEntry>;
 }
 
 /** The entries kept for a project. */
-export class KeptEntries {
+export class EntryCache {
   readonly #folder: string;
-  readonly #standard: string;
+  readonly #key: string;
   readonly #today: string;
   readonly #files = new Map<
     number,
-    { before: KeptFile | undefined; now: KeptFile; new: boolean }
+    { before: CacheFile | undefined; now: CacheFile; new: boolean }
   >();
 
   /**
@@ -50,12 +50,12 @@ export class KeptEntries {
    */
   constructor(root: string, standard: string, today: string) {
     this.#folder = join(root, FOLDER);
-    this.#standard = standard;
+    this.#key = standard;
     this.#today = today;
   }
 
   /** The entry of this file, where it was accepted with this very text. */
-  get(file: TextFile): { entry: JudgedEntry; fits: true } | undefined {
+  get(file: TextFile): { entry: EntrySummary; isValid: true } | undefined {
     const place = this.#placeOf(file.path);
     const kept = place.before?.entries[file.path];
     if (kept?.text !== hashOf(file.text)) return undefined;
@@ -70,7 +70,7 @@ export class KeptEntries {
         // Those with images are not kept.
         body: { sections, outline: { images: [] } },
       },
-      fits: true,
+      isValid: true,
     };
   }
 
@@ -103,17 +103,17 @@ export class KeptEntries {
     const number = createHash('sha256').update(path).digest().readUInt16BE() % FILES;
     let place = this.#files.get(number);
     if (!place) {
-      const now = { standard: this.#standard, today: this.#today, entries: {} };
+      const now = { standard: this.#key, today: this.#today, entries: {} };
       place = { before: this.#read(number), now, new: false };
       this.#files.set(number, place);
     }
     return place;
   }
 
-  #read(number: number): KeptFile | undefined {
+  #read(number: number): CacheFile | undefined {
     try {
-      const file = JSON.parse(readFileSync(this.#pathOf(number), 'utf8')) as KeptFile;
-      return file.standard === this.#standard && file.today <= this.#today ? file : undefined;
+      const file = JSON.parse(readFileSync(this.#pathOf(number), 'utf8')) as CacheFile;
+      return file.standard === this.#key && file.today <= this.#today ? file : undefined;
     } catch {
       return undefined;
     }
@@ -125,7 +125,7 @@ export class KeptEntries {
 }
 
 /** The places of a front matter, which is read again only where something is wrong with it. */
-function placesIn(file: TextFile): JudgedEntry['source'] {
+function placesIn(file: TextFile): EntrySummary['source'] {
   let source: YamlSource | undefined;
   const read = () => {
     source ??= readFrontMatter(file).frontMatter?.source;

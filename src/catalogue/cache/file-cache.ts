@@ -11,19 +11,19 @@ import { hashOfCode } from './code-hash.ts';
 const FOLDER = '.cache/berkas';
 
 /** What the making itself depends on: its code, and the versions of the libraries. */
-const MAKERS = ['src/exports', 'src/drawing', 'src/domain'];
+const CODE_OF_EXPORTS = ['src/exports', 'src/drawing', 'src/domain'];
 
 /**
  * The file made of this material, from the folder or by `make`.
  * @param material everything its contents depend on, apart from code and libraries
  */
-export async function keptFile(
+export async function cachedFile(
   root: string,
   material: unknown,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const name = createHash('sha256')
-    .update(hashOfCode(root, MAKERS))
+    .update(hashOfCode(root, CODE_OF_EXPORTS))
     .update(JSON.stringify(material))
     .digest('hex');
   const path = join(root, FOLDER, name);

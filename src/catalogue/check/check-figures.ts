@@ -3,7 +3,7 @@ import { collectFigures, type RegionFigures } from '../../domain/figures/region-
 import type { Region } from '../../domain/region/region.ts';
 import type { Vocabularies } from '../../domain/vocabulary/vocabulary.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { withoutRepetition } from '../diagnostics/fold-repeats.ts';
+import { foldRepeats } from '../diagnostics/fold-repeats.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import { pathsIn, readTexts } from '../readers/content-files.ts';
 import {
@@ -14,13 +14,13 @@ import {
 } from '../readers/figure-files.ts';
 import type { FigureRow } from '../readers/figure-row.ts';
 import { readFigureSources } from '../readers/figure-sources-file.ts';
-import type { Foundation } from '../readers/reference-data.ts';
+import type { ReferenceData } from '../readers/reference-data.ts';
 import type { FigureContext } from '../rules/figure/figure-rule.ts';
 import { figureTable } from '../rules/figure/figure-table.ts';
 import { ROW_RULES, TABLE_RULES } from '../rules/figure/index.ts';
 
 /** What figures are judged by. */
-export interface FigureStandards {
+export interface FigureCheckContext {
   vocabularies: Pick<Vocabularies, 'indicators'>;
   regions: ReadonlyMap<string, Region>;
   /** `YYYY-MM-DD`. */
@@ -33,7 +33,7 @@ export interface FigureStandards {
  */
 export function loadFigures(
   root: string,
-  { vocabularies, regions, diagnostics: problems }: Foundation,
+  { vocabularies, regions, diagnostics: problems }: ReferenceData,
   today: string,
 ): { figures: RegionFigures; diagnostics: Diagnostic[] } {
   if (!vocabularies || problems.length > 0) {
@@ -48,7 +48,7 @@ export function loadFigures(
 /** The figures in these files, one of which holds their sources, with every problem of them. */
 export function readFigures(
   files: readonly TextFile[],
-  { vocabularies, regions, today }: FigureStandards,
+  { vocabularies, regions, today }: FigureCheckContext,
 ): { figures: RegionFigures; diagnostics: Diagnostic[] } {
   const tables = files.filter(({ path }) => path !== FIGURE_SOURCE_FILE);
   const sourceFile = files.find(({ path }) => path === FIGURE_SOURCE_FILE);
@@ -60,7 +60,7 @@ export function readFigures(
   for (const file of tables) {
     const read = readRows(file);
     for (const row of read.rows) rows.push(row);
-    diagnostics.push(...withoutRepetition(read.diagnostics));
+    diagnostics.push(...foldRepeats(read.diagnostics));
   }
   const { indicators } = vocabularies;
   const context: FigureContext = {
@@ -70,7 +70,7 @@ export function readFigures(
     namedSources: new Set(rows.map(({ figure }) => figure.source)),
     thisYear: Number(today.slice(0, 4)),
   };
-  diagnostics.push(...judge(rows, context));
+  diagnostics.push(...runFigureRules(rows, context));
   const figures = rows.map(({ figure }) => figure);
   return {
     figures: collectFigures(figures, indicators, list?.sources?.byId.values()),
@@ -79,7 +79,7 @@ export function readFigures(
 }
 
 /** Runs the rules over rows, then those over the table of rows without a problem. */
-function judge(rows: readonly FigureRow[], context: FigureContext): Diagnostic[] {
+function runFigureRules(rows: readonly FigureRow[], context: FigureContext): Diagnostic[] {
   const inRows: Diagnostic[] = [];
   const sound = rows.filter((row) => {
     const before = inRows.length;
@@ -91,7 +91,7 @@ function judge(rows: readonly FigureRow[], context: FigureContext): Diagnostic[]
   });
   const table = figureTable(sound, context);
   const between = TABLE_RULES.flatMap((rule) => rule.check(table, context));
-  return [...withoutRepetition(inRows), ...between];
+  return [...foldRepeats(inRows), ...between];
 }
 
 function missingSources(): Diagnostic {

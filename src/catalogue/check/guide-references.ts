@@ -11,7 +11,7 @@ import type { GuideContext } from '../rules/guide/guide-rule.ts';
  * @param guideFiles all guide files, or as many as there are
  * @param sourcesOf the ids of the sources of an innovation, undefined where it cannot be read
  */
-export function guideSurroundings(
+export function guideReferences(
   innovations: ReadonlySet<string>,
   guideFiles: readonly TextFile[],
   sourcesOf: (slug: string) => readonly string[] | undefined,

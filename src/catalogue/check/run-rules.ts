@@ -17,11 +17,11 @@ import { type ReadPage, readPage } from '../readers/page-file.ts';
 import type { GuideContext } from '../rules/guide/guide-rule.ts';
 import { GUIDE_RULES } from '../rules/guide/index.ts';
 import { CATALOGUE_RULES, ENTRY_RULES, TEXT_RULES } from '../rules/index.ts';
-import type { CatalogueContext, EntryContext, JudgedEntry, TextContext } from '../rules/rule.ts';
+import type { CatalogueContext, EntryContext, EntrySummary, TextContext } from '../rules/rule.ts';
 import { fieldLabel, fieldPath } from '../schema/field-metadata.ts';
 
 /** What files are judged by. */
-export interface Standards {
+export interface CheckContext {
   vocabularies: Vocabularies;
   regions: ReadonlyMap<string, Region>;
   /** `YYYY-MM-DD`. */
@@ -31,8 +31,8 @@ export interface Standards {
 }
 
 /** Reads innovations and judges each by itself. */
-export function innovationJudge(
-  standards: Standards,
+export function innovationChecker(
+  standards: CheckContext,
 ): (file: TextFile) => { read: ReadEntry; diagnostics: Diagnostic[] } {
   const reader: InnovationReader = {
     ...standards,
@@ -46,26 +46,26 @@ export function innovationJudge(
     const read = readInnovation(file, reader);
     if (!read.entry) return { read, diagnostics: read.diagnostics };
     const { source, body } = read.entry;
-    const text = judgeText({
+    const text = runTextRules({
       file: file.path,
       text: file.text,
       outline: body.outline,
       fieldAt: (place) => (place.line < body.firstLine - 1 ? fieldPath(source.pathAt(place)) : ''),
       imageOf: standards.imageOf,
     });
-    const entry = judgeEntry(read, { ...surroundings, entry: read.entry });
+    const entry = runEntryRules(read, { ...surroundings, entry: read.entry });
     return { read, diagnostics: [...read.diagnostics, ...entry, ...text] };
   };
 }
 
 /** Reads a page and judges it. */
-export function judgePage(
+export function checkPage(
   file: TextFile,
-  { outline, imageOf }: Pick<Standards, 'outline' | 'imageOf'>,
+  { outline, imageOf }: Pick<CheckContext, 'outline' | 'imageOf'>,
 ): { read: ReadPage; diagnostics: Diagnostic[] } {
   const read = readPage(file);
   if (read.markdown === undefined) return { read, diagnostics: read.diagnostics };
-  const text = judgeText({
+  const text = runTextRules({
     file: file.path,
     text: file.text,
     outline: outline(read.markdown, read.bodyLine),
@@ -76,8 +76,8 @@ export function judgePage(
 }
 
 /** Reads guides and judges each by itself. */
-export function guideJudge(
-  standards: Standards,
+export function guideChecker(
+  standards: CheckContext,
   surroundings: Omit<GuideContext, 'guide' | 'indicators'>,
 ): (file: TextFile) => { read: ReadGuide; diagnostics: Diagnostic[] } {
   const { vocabularies, imageOf } = standards;
@@ -87,7 +87,7 @@ export function guideJudge(
     const read = readGuide(file, { schema, vocabularies });
     const { guide, diagnostics } = read;
     if (!guide) return { read, diagnostics };
-    const text = judgeText({
+    const text = runTextRules({
       file: file.path,
       text: file.text,
       outline: standards.outline(guide.body.markdown, guide.body.firstLine),
@@ -96,7 +96,7 @@ export function guideJudge(
       imageOf,
     });
     // A guide that does not fit its schema lacks what the rules rely on.
-    const found = read.fits
+    const found = read.isValid
       ? GUIDE_RULES.flatMap((rule) => rule.check({ ...surroundings, guide, indicators }))
       : [];
     return { read, diagnostics: [...diagnostics, ...found, ...text] };
@@ -104,17 +104,17 @@ export function guideJudge(
 }
 
 /** An entry as rules between entries need it, and whether it fits its schema. */
-export interface Judged {
-  entry: JudgedEntry | undefined;
-  fits: boolean;
+export interface CheckedEntry {
+  entry: EntrySummary | undefined;
+  isValid: boolean;
 }
 
 /** Problems between innovations. */
-export function judgeCatalogue(
-  reads: readonly Judged[],
+export function checkCatalogue(
+  reads: readonly CheckedEntry[],
   surroundings: Omit<CatalogueContext, 'entries'>,
 ): Diagnostic[] {
-  const entriesOf = (some: readonly Judged[]) =>
+  const entriesOf = (some: readonly CheckedEntry[]) =>
     some.flatMap(({ entry }) => (entry ? [entry] : []));
   return CATALOGUE_RULES.flatMap((rule) => {
     try {
@@ -122,18 +122,18 @@ export function judgeCatalogue(
     } catch {
       // An entry that does not fit its schema lacks what the rule relies on; it comes back to the
       // rule once it fits.
-      const fitting = reads.filter(({ fits }) => fits);
+      const fitting = reads.filter(({ isValid }) => isValid);
       return rule.check({ ...surroundings, entries: entriesOf(fitting) });
     }
   });
 }
 
-function judgeText(context: TextContext): Diagnostic[] {
+function runTextRules(context: TextContext): Diagnostic[] {
   return TEXT_RULES.flatMap((rule) => rule.check(context));
 }
 
-function judgeEntry({ fits, diagnostics }: ReadEntry, context: EntryContext): Diagnostic[] {
-  if (fits) return ENTRY_RULES.flatMap((rule) => rule.check(context));
+function runEntryRules({ isValid, diagnostics }: ReadEntry, context: EntryContext): Diagnostic[] {
+  if (isValid) return ENTRY_RULES.flatMap((rule) => rule.check(context));
   const found = ENTRY_RULES.flatMap((rule) => {
     try {
       return rule.check(context);

@@ -42,4 +42,4 @@ function compare(a: string, b: string): number {
 }
 
 /** The words of a problem. */
-export type Words = Pick<Diagnostic, 'message' | 'found' | 'expected' | 'advice'>;
+export type DiagnosticText = Pick<Diagnostic, 'message' | 'found' | 'expected' | 'advice'>;

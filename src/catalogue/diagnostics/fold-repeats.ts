@@ -2,10 +2,10 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /** So many rows with one cause are still told one by one. */
-const MOST_ALIKE = 3;
+const MAX_SHOWN = 3;
 
 /** Of problems that are alike in all but their row, the first, saying in how many more rows. */
-export function withoutRepetition(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+export function foldRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
     const { file, rule, field, found, expected } = diagnostic;
@@ -16,7 +16,7 @@ export function withoutRepetition(diagnostics: readonly Diagnostic[]): Diagnosti
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    if (!first || group.length <= MOST_ALIKE) return group;
+    if (!first || group.length <= MAX_SHOWN) return group;
     return [{ ...first, message: `${first.message} (Juga di ${group.length - 1} baris lain.)` }];
   });
 }

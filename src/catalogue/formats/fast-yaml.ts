@@ -9,7 +9,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
  * Where the two readers could differ: tags, anchors and aliases; directives; keys that are lists or
  * maps; numbers written in a way that only one of them knows (`1_000`, `0b1`, `+.5`, `1e400`, `-0`).
  */
-const UNUSUAL = new RegExp(
+const UNSUPPORTED = new RegExp(
   [
     String.raw`(?:^|[\s[{,:?-])(?:[&*](?:\S|$)|!)`,
     '^%',
@@ -29,23 +29,23 @@ const KEY = /^[A-Za-z][\w-]*$/;
 /**
  * The value, with keys left empty absent; undefined where there is any doubt.
  */
-export function quickYaml(text: string): { value: unknown } | undefined {
-  if (UNUSUAL.test(text)) return undefined;
+export function parseFastYaml(text: string): { value: unknown } | undefined {
+  if (UNSUPPORTED.test(text)) return undefined;
   try {
     const value = withoutEmpty(load(text, { schema: CORE_SCHEMA }));
-    return value === DOUBTFUL ? undefined : { value };
+    return value === AMBIGUOUS ? undefined : { value };
   } catch {
     return undefined;
   }
 }
 
-const DOUBTFUL = Symbol('doubtful');
+const AMBIGUOUS = Symbol('doubtful');
 
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
       const inner = withoutEmpty(item);
-      if (inner === DOUBTFUL) return DOUBTFUL;
+      if (inner === AMBIGUOUS) return AMBIGUOUS;
       value[index] = inner;
     }
     return value;
@@ -53,9 +53,9 @@ function withoutEmpty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value ?? null;
   const map = value as Record<string, unknown>;
   for (const key of Object.keys(map)) {
-    if (!KEY.test(key)) return DOUBTFUL;
+    if (!KEY.test(key)) return AMBIGUOUS;
     const inner = withoutEmpty(map[key]);
-    if (inner === DOUBTFUL) return DOUBTFUL;
+    if (inner === AMBIGUOUS) return AMBIGUOUS;
     if (inner === null) delete map[key];
   }
   return map;

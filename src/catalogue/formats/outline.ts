@@ -9,12 +9,12 @@
 import type { Position } from './text-file.ts';
 
 /** A piece of a text and where it stands in its file. */
-export interface Piece extends Position {
+export interface TextPiece extends Position {
   text: string;
 }
 
 /** A heading. */
-export interface Heading extends Piece {
+export interface Heading extends TextPiece {
   level: number;
   /** Whether it is written `## Heading` at the start of a line, outside lists and quotes. */
   plain: boolean;
@@ -23,15 +23,15 @@ export interface Heading extends Piece {
 /** What stands in a Markdown text. */
 export interface Outline {
   headings: Heading[];
-  html: Piece[];
+  html: TextPiece[];
   /** Links, definitions of links and bare addresses. */
-  links: (Piece & { url: string })[];
+  links: (TextPiece & { url: string })[];
   /** Images; `text` is as written. */
-  images: (Piece & { url: string; alt: string })[];
+  images: (TextPiece & { url: string; alt: string })[];
   /** Footnote definitions (`[^s1]: ...`), which this catalogue does not use. */
-  footnotes: Piece[];
+  footnotes: TextPiece[];
   /** Text outside code, as written. */
-  prose: Piece[];
+  prose: TextPiece[];
 }
 
 /** Makes the outline of a text that begins on this line of its file. */

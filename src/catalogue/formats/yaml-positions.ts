@@ -5,7 +5,7 @@ import type { Position } from './text-file.ts';
 /** A step into a YAML value: a key, or a place in a list counted from 0. */
 export type Path = readonly (string | number)[];
 
-interface Found {
+interface LocatedNode {
   /** The pair whose value was found last, if it is in a map. */
   pair: Pair | undefined;
   node: unknown;
@@ -14,7 +14,7 @@ interface Found {
 }
 
 /** The places of one document. */
-export class YamlPlaces {
+export class YamlPositions {
   readonly #document: Document;
   readonly #place: (offset: number) => Position;
 
@@ -64,7 +64,7 @@ export class YamlPlaces {
     return best;
   }
 
-  #find(path: Path): Found {
+  #find(path: Path): LocatedNode {
     let node: unknown = this.#document.contents;
     let pair: Pair | undefined;
     for (const step of path) {

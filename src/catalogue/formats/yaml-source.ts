@@ -4,9 +4,9 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { quickYaml } from './fast-yaml.ts';
+import { parseFastYaml } from './fast-yaml.ts';
 import type { Position } from './text-file.ts';
-import { type Path, YamlPlaces } from './yaml-positions.ts';
+import { type Path, YamlPositions } from './yaml-positions.ts';
 import { yamlSyntaxProblem, yamlUnwanted } from './yaml-problems.ts';
 
 export type { Path } from './yaml-positions.ts';
@@ -37,7 +37,7 @@ export function readYaml(
     source: undefined,
     diagnostics: [diagnostic],
   });
-  const quick = quickYaml(text);
+  const quick = parseFastYaml(text);
   if (quick) return { source: sourceOf(text, quick.value), diagnostics: [] };
   try {
     const { document, lines } = parseYaml(text);
@@ -77,11 +77,11 @@ function placeIn(lines: LineCounter, offset: number): Position {
  * its text, so it is let go, and made again for the few files that need it.
  */
 function sourceOf(text: string, value: unknown): YamlSource {
-  let made: YamlPlaces | undefined;
+  let made: YamlPositions | undefined;
   const places = () => {
     if (!made) {
       const { document, lines } = parseYaml(text);
-      made = new YamlPlaces(document, (offset) => placeIn(lines, offset));
+      made = new YamlPositions(document, (offset) => placeIn(lines, offset));
     }
     return made;
   };

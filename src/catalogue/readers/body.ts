@@ -1,6 +1,6 @@
 /** The body of an entry: five fixed headings, each once and in order, with Markdown under each. */
 import { BODY_SECTIONS, type BodySectionId } from '../../domain/innovation/innovation.ts';
-import type { Outline, Piece } from '../formats/outline.ts';
+import type { Outline, TextPiece } from '../formats/outline.ts';
 
 /** The body, taken apart by its headings. */
 export interface Body {
@@ -10,7 +10,7 @@ export interface Body {
   firstLine: number;
   outline: Outline;
   /** First line of text before any heading; undefined where there is none. */
-  textBefore: Piece | undefined;
+  textBefore: TextPiece | undefined;
   /** Markdown per section, without its heading; empty where nothing is said. */
   sections: Record<BodySectionId, string>;
 }

@@ -1,7 +1,7 @@
 /** Rows of a file of figures: their columns, and problems of their cells. */
 import type { FigureSource } from '../../domain/figures/figure-source.ts';
 import type { RegionFigure } from '../../domain/figures/region-figures.ts';
-import type { Diagnostic, Words } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../diagnostics/diagnostic.ts';
 import { columnOfCell } from '../formats/csv-rows.ts';
 import type { Position } from '../formats/text-file.ts';
 
@@ -42,7 +42,7 @@ export function figureProblem(
   rule: string,
   row: Pick<FigureRow, 'file' | 'line' | 'text'>,
   column: FigureColumn,
-  words: Words,
+  words: DiagnosticText,
 ): Diagnostic {
   const at = columnOfCell(row.text, FIGURE_COLUMNS.indexOf(column));
   return { file: row.file, line: row.line, column: at, rule, field: column, ...words };

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readFrontMatter } from '../formats/front-matter.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import type { YamlSource } from '../formats/yaml-source.ts';
-import { likely } from '../schema/salvage.ts';
+import { salvage } from '../schema/salvage.ts';
 import { schemaProblems } from '../schema/schema-diagnostics.ts';
 import { slugOf } from './innovation-file.ts';
 
@@ -28,7 +28,7 @@ export interface ReadGuide {
   /** Undefined where the file cannot be read at all. */
   guide: GuideEntry | undefined;
   /** Whether `guide.data` is what the schema promises. */
-  fits: boolean;
+  isValid: boolean;
   diagnostics: Diagnostic[];
 }
 
@@ -38,7 +38,7 @@ export function readGuide(
   reader: { schema: ReturnType<typeof createGuideSchema>; vocabularies: Vocabularies },
 ): ReadGuide {
   const { frontMatter, diagnostics } = readFrontMatter(file);
-  if (!frontMatter) return { guide: undefined, fits: false, diagnostics };
+  if (!frontMatter) return { guide: undefined, isValid: false, diagnostics };
   const { source, body, bodyLine } = frontMatter;
   const parsed = reader.schema.safeParse(source.value);
   const problems = parsed.success
@@ -47,11 +47,11 @@ export function readGuide(
   const guide: GuideEntry = {
     file: file.path,
     slug: slugOf(file.path),
-    data: parsed.success ? parsed.data : (likely(reader.schema, source.value) as GuideData),
+    data: parsed.success ? parsed.data : (salvage(reader.schema, source.value) as GuideData),
     source,
     body: { markdown: body, firstLine: bodyLine },
   };
-  return { guide, fits: parsed.success, diagnostics: problems };
+  return { guide, isValid: parsed.success, diagnostics: problems };
 }
 
 /** The guide that the site shows. */

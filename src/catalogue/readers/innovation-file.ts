@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readFrontMatter } from '../formats/front-matter.ts';
 import type { Outliner } from '../formats/outline.ts';
 import type { TextFile } from '../formats/text-file.ts';
-import { likely } from '../schema/salvage.ts';
+import { salvage } from '../schema/salvage.ts';
 import { schemaProblems } from '../schema/schema-diagnostics.ts';
 import { readBody } from './body.ts';
 import type { Entry } from './entry.ts';
@@ -25,14 +25,14 @@ export interface ReadEntry {
   /** Undefined where the file cannot be read at all. */
   entry: Entry | undefined;
   /** Whether `entry.data` is what the schema promises; if not, wrong parts are missing from it. */
-  fits: boolean;
+  isValid: boolean;
   diagnostics: Diagnostic[];
 }
 
 /** Reads an entry. Never throws: what is wrong comes back as diagnostics. */
 export function readInnovation(file: TextFile, reader: InnovationReader): ReadEntry {
   const { frontMatter, diagnostics } = readFrontMatter(file);
-  if (!frontMatter) return { entry: undefined, fits: false, diagnostics };
+  if (!frontMatter) return { entry: undefined, isValid: false, diagnostics };
   const { source, body, bodyLine } = frontMatter;
   const parsed = reader.schema.safeParse(source.value);
   const problems = parsed.success
@@ -40,7 +40,7 @@ export function readInnovation(file: TextFile, reader: InnovationReader): ReadEn
     : schemaProblems({ ...reader, file: file.path, source }, parsed.error.issues);
   const data = parsed.success
     ? parsed.data
-    : (likely(reader.schema, source.value) as InnovationData);
+    : (salvage(reader.schema, source.value) as InnovationData);
   const slug = slugOf(file.path);
   const entry = {
     file: file.path,
@@ -49,7 +49,7 @@ export function readInnovation(file: TextFile, reader: InnovationReader): ReadEn
     source,
     body: readBody(body, bodyLine, reader.outline(body, bodyLine)),
   };
-  return { entry, fits: parsed.success, diagnostics: problems };
+  return { entry, isValid: parsed.success, diagnostics: problems };
 }
 
 /** The slug of an entry, from the path of its file. */

@@ -9,7 +9,7 @@ import { readSearchWords } from './search-word-files.ts';
 import { readVocabularies, VOCABULARY_FOLDER } from './vocabulary-files.ts';
 
 /** Vocabularies and regions, as far as they can be read. */
-export interface Foundation {
+export interface ReferenceData {
   /** Undefined where one of them has a problem. */
   vocabularies: Vocabularies | undefined;
   regions: ReadonlyMap<string, Region>;
@@ -19,7 +19,7 @@ export interface Foundation {
 }
 
 /** Reads vocabularies and regions. */
-export function readFoundation(root: string): Foundation {
+export function readReferenceData(root: string): ReferenceData {
   const words = readTexts(root, pathsIn(root, VOCABULARY_FOLDER, '.yaml'));
   const lists = readVocabularies(words.files);
   const unreadable = new Set(words.diagnostics.map(({ file }) => file));

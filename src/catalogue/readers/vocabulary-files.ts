@@ -72,7 +72,7 @@ function problem(
 /** Ids that are the same, or so near that an editor would take one for the other. */
 function idsTooAlike(file: string, source: YamlSource, ids: readonly string[]): Diagnostic[] {
   return ids.flatMap((id, index) => {
-    const twin = ids.slice(0, index).find((other) => alike(id, other));
+    const twin = ids.slice(0, index).find((other) => similarLabels(id, other));
     if (twin === undefined) return [];
     return problem(file, source.valueAt([index, 'id']), {
       rule: 'vocabulary-id',
@@ -110,7 +110,7 @@ function labelsTwice(
 }
 
 /** The same letters but for hyphens, or one slip of the pen apart; numbers tell ids apart. */
-function alike(a: string, b: string): boolean {
+function similarLabels(a: string, b: string): boolean {
   if (a === b || a.replaceAll('-', '') === b.replaceAll('-', '')) return true;
   const digits = (id: string) => id.replace(/\D/g, '');
   if (digits(a) !== digits(b)) return false;

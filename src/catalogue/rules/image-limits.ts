@@ -1,6 +1,6 @@
 /** What an image file must be to be shown. */
 
-import type { Words } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticText } from '../diagnostics/diagnostic.ts';
 import type { ImageFile, ImageType } from '../readers/image-files.ts';
 
 /** The largest an image may be, in bytes: some seconds on the lines of the poorest villages. */
@@ -15,7 +15,10 @@ const TYPE_OF_ENDING: Record<string, ImageType> = {
 };
 
 /** What is wrong with an image file of this name; undefined where nothing is. */
-export function imageProblem(name: string, file: ImageFile | undefined): Words | undefined {
+export function imageProblem(
+  name: string,
+  file: ImageFile | undefined,
+): DiagnosticText | undefined {
   if (!file) {
     return {
       message: 'Berkas gambar tidak ada.',

@@ -1,16 +1,16 @@
 /** Makes the problems that rules report. */
-import type { Diagnostic, Words } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../formats/text-file.ts';
 import type { Path } from '../formats/yaml-source.ts';
 import { fieldPath } from '../schema/field-metadata.ts';
-import type { JudgedEntry } from './rule.ts';
+import type { EntrySummary } from './rule.ts';
 
 /** A problem in a field of an innovation or a guide, at its value. */
 export function fieldProblem(
   rule: string,
-  entry: Pick<JudgedEntry, 'file' | 'source'>,
+  entry: Pick<EntrySummary, 'file' | 'source'>,
   path: Path,
-  words: Words,
+  words: DiagnosticText,
 ): Diagnostic {
   const place = entry.source.valueAt(path);
   return { file: entry.file, ...place, rule, field: fieldPath(path), ...words };
@@ -21,7 +21,7 @@ export function placeProblem(
   rule: string,
   file: string,
   { line, column }: Position,
-  words: Words,
+  words: DiagnosticText,
   field = '',
 ): Diagnostic {
   return { file, line, column, rule, field, ...words };

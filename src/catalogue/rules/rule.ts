@@ -35,7 +35,7 @@ export interface EntryContext {
 }
 
 /** What rules between entries see of one: all but what stands in its body, save the images. */
-export interface JudgedEntry extends Pick<Entry, 'file' | 'slug' | 'data'> {
+export interface EntrySummary extends Pick<Entry, 'file' | 'slug' | 'data'> {
   source: Omit<YamlSource, 'value'>;
   body: Pick<Body, 'sections'> & { outline: Pick<Outline, 'images'> };
 }
@@ -43,7 +43,7 @@ export interface JudgedEntry extends Pick<Entry, 'file' | 'slug' | 'data'> {
 /** All innovations together, and the files around them. */
 export interface CatalogueContext {
   /** Entries read; when single files are checked, those files and the ones that bear on them. */
-  entries: readonly JudgedEntry[];
+  entries: readonly EntrySummary[];
   /** The slugs of all entry files. */
   slugs: ReadonlySet<string>;
   /** Names in the folder of the innovations, folders with a slash at their end. */

@@ -4,7 +4,7 @@
  * The known word nearest to `written`, if it is near enough to be a slip (about one error in three
  * letters, at most three). Ties go to the earlier word.
  */
-export function nearestWord(written: string, known: Iterable<string>): string | undefined {
+export function closestMatch(written: string, known: Iterable<string>): string | undefined {
   const wanted = normalised(written);
   const limit = Math.min(3, Math.floor(wanted.length / 3));
   let best: string | undefined;

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Path } from '../formats/yaml-source.ts';
 
 /** The words of a field, as its schema gives them by `.meta()`. */
-export interface FieldWords {
+export interface FieldMetadata {
   title: string | undefined;
   description: string | undefined;
   example: unknown;
@@ -48,7 +48,7 @@ export function schemasAlong(schema: z.ZodType, path: Path): z.ZodType[] {
 }
 
 /** The words of the field at this path; empty where the schema has none. */
-export function fieldWords(schema: z.ZodType, path: Path): FieldWords {
+export function fieldMetadata(schema: z.ZodType, path: Path): FieldMetadata {
   const along = schemasAlong(schema, path);
   const meta = along.length === path.length + 1 ? metaOf(along.at(-1) as z.ZodType) : {};
   return {
@@ -77,7 +77,7 @@ export function fieldLabel(schema: z.ZodType, path: Path): string {
       if (parts.length > 0) parts[parts.length - 1] += ` ke-${step + 1}`;
       else parts.push(`butir ke-${step + 1}`);
     } else {
-      parts.push(fieldWords(schema, path.slice(0, index + 1)).title ?? `\`${step}\``);
+      parts.push(fieldMetadata(schema, path.slice(0, index + 1)).title ?? `\`${step}\``);
     }
   }
   return parts.join(' › ');

@@ -9,22 +9,22 @@ import { definitionOf } from './field-metadata.ts';
  * The value with its parts of the right type kept, wrong ones left out, lists and maps that are
  * missing taken as empty. Words that are not in a vocabulary are kept.
  */
-export function likely(schema: z.ZodType, value: unknown): unknown {
+export function salvage(schema: z.ZodType, value: unknown): unknown {
   const { type, innerType, in: input, element, shape } = definitionOf(schema);
   switch (type) {
     case 'optional':
-      return value === undefined ? undefined : likely(innerType as z.ZodType, value);
+      return value === undefined ? undefined : salvage(innerType as z.ZodType, value);
     case 'default':
-      return likely(innerType as z.ZodType, value);
+      return salvage(innerType as z.ZodType, value);
     case 'object': {
       const map = (isMap(value) ? value : {}) as Record<string, unknown>;
       const entries = Object.entries(shape ?? {});
-      return Object.fromEntries(entries.map(([key, inner]) => [key, likely(inner, map[key])]));
+      return Object.fromEntries(entries.map(([key, inner]) => [key, salvage(inner, map[key])]));
     }
     case 'array':
-      return Array.isArray(value) ? value.map((item) => likely(element as z.ZodType, item)) : [];
+      return Array.isArray(value) ? value.map((item) => salvage(element as z.ZodType, item)) : [];
     case 'pipe':
-      return likely(input as z.ZodType, value);
+      return salvage(input as z.ZodType, value);
     case 'union':
       return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
     case 'number':

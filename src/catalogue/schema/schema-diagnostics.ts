@@ -6,8 +6,14 @@ import type { z } from 'zod';
 import type { Vocabularies, VocabularyName } from '../../domain/vocabulary/vocabulary.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Path, YamlSource } from '../formats/yaml-source.ts';
-import { nearestWord, normalised } from './closest-match.ts';
-import { type FieldWords, fieldLabel, fieldPath, fieldWords, keysAt } from './field-metadata.ts';
+import { closestMatch, normalised } from './closest-match.ts';
+import {
+  type FieldMetadata,
+  fieldLabel,
+  fieldMetadata,
+  fieldPath,
+  keysAt,
+} from './field-metadata.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,7 +39,7 @@ export function schemaProblems(context: SchemaContext, issues: readonly Issue[])
 function unknownKey(context: SchemaContext, parent: Path, key: string): Diagnostic {
   const path = [...parent, key];
   const known = keysAt(context.schema, parent);
-  const meant = keyByLabel(context.schema, parent, known, key) ?? nearestWord(key, known);
+  const meant = keyByLabel(context.schema, parent, known, key) ?? closestMatch(key, known);
   return {
     file: context.file,
     ...context.source.keyAt(path),
@@ -58,13 +64,13 @@ function keyByLabel(
   return known.find(
     (key) =>
       normalised(key) === wanted ||
-      normalised(fieldWords(schema, [...parent, key]).title ?? '') === wanted,
+      normalised(fieldMetadata(schema, [...parent, key]).title ?? '') === wanted,
   );
 }
 
 function problemOf(context: SchemaContext, issue: Issue): Diagnostic {
   const path = issue.path as Path;
-  const words = fieldWords(context.schema, path);
+  const words = fieldMetadata(context.schema, path);
   const label = fieldLabel(context.schema, path) || 'Berkas ini';
   const written = context.source.written(path);
   const value = valueIn(context.source.value, path);
@@ -90,7 +96,7 @@ function problemOf(context: SchemaContext, issue: Issue): Diagnostic {
 }
 
 interface Subject {
-  words: FieldWords;
+  words: FieldMetadata;
   label: string;
   written: string | undefined;
   value: unknown;
@@ -149,7 +155,7 @@ function quoteAdvice(issue: Issue, value: unknown, written: string | undefined) 
 function unknownWord(context: SchemaContext, ids: readonly string[], subject: Subject) {
   const { label, value, words } = subject;
   const written = String(value);
-  const meant = idByLabel(context, words.vocabulary, written) ?? nearestWord(written, ids);
+  const meant = idByLabel(context, words.vocabulary, written) ?? closestMatch(written, ids);
   return {
     rule: 'unknown-word',
     message: `${label}: \`${written.slice(0, 60)}\` tidak ada dalam kosakata.`,
@@ -171,7 +177,7 @@ function idByLabel(
     [term.id, term.label, term.short ?? '', ...(term.terms ?? [])].map(normalised);
   const exact = terms.find((term) => names(term).includes(wanted));
   if (exact) return exact.id;
-  const near = nearestWord(
+  const near = closestMatch(
     written,
     terms.map((term) => term.label),
   );
@@ -187,7 +193,7 @@ const TYPE_WORDS: Record<string, string> = {
   object: 'kumpulan kunci dan nilai, diinden dua spasi',
 };
 
-function expectation(words: FieldWords, issue: Issue): string {
+function expectation(words: FieldMetadata, issue: Issue): string {
   const example = words.example === undefined ? '' : `, misalnya ${exampleText(words.example)}`;
   if (issue.code === 'custom') {
     const { expected } = (issue.params ?? {}) as { expected?: string };

@@ -1,6 +1,6 @@
 /** Innovations by the year and level of their KIPP or PKRI awards. */
 import type { Innovation } from '../../domain/innovation/innovation.ts';
-import { oncePerCatalogue } from './memoize.ts';
+import { memoizePerCatalogue } from './memoize.ts';
 import { entriesByTitle } from './sorted-innovations.ts';
 
 /** One level of one year with the innovations that reached it. */
@@ -21,7 +21,7 @@ export interface AwardYear {
 }
 
 /** The years with awards, latest first; an innovation with two levels in a year stands under both. */
-export const awardYears = oncePerCatalogue((catalogue): AwardYear[] => {
+export const awardYears = memoizePerCatalogue((catalogue): AwardYear[] => {
   const years = new Map<number, Map<string, Set<Innovation>>>();
   for (const entry of entriesByTitle(catalogue)) {
     for (const { programme, year, level } of entry.awards) {

@@ -3,7 +3,7 @@
 import type { Innovation } from '../../domain/innovation/innovation.ts';
 import { FACETS, type Facet, type FacetValue } from '../../domain/listing/facets.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { oncePerKey } from './memoize.ts';
+import { memoizePerKey } from './memoize.ts';
 import { entriesByEvidence } from './sorted-innovations.ts';
 
 /** A value of a facet with its entries, the best evidence first. */
@@ -14,7 +14,7 @@ export interface FacetGroup {
 }
 
 /** The values of a facet with their entries, in the facet's order; values nobody has are kept. */
-export const facetGroups = oncePerKey((facet: Facet, catalogue): FacetGroup[] => {
+export const facetGroups = memoizePerKey((facet: Facet, catalogue): FacetGroup[] => {
   const byValue = new Map<string, Innovation[]>();
   for (const entry of entriesByEvidence(catalogue)) {
     for (const value of facet.valuesOf(entry, catalogue.vocabularies)) {

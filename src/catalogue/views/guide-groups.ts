@@ -1,7 +1,7 @@
 /** Replication guides by sector, grouped once for a whole catalogue. */
 import { GENERAL_GUIDE, type Guide } from '../../domain/guide/guide.ts';
 import type { VocabularyTerm } from '../../domain/vocabulary/vocabulary.ts';
-import { oncePerCatalogue } from './memoize.ts';
+import { memoizePerCatalogue } from './memoize.ts';
 
 /** A sector with its guides. */
 export interface GuideGroup {
@@ -18,7 +18,7 @@ const FIRST = 3;
 const COLLATOR = new Intl.Collator('id', { numeric: true });
 
 /** The sectors that have a guide, in the vocabulary's order. The general guide is in none. */
-export const guideGroups = oncePerCatalogue((catalogue): GuideGroup[] =>
+export const guideGroups = memoizePerCatalogue((catalogue): GuideGroup[] =>
   catalogue.vocabularies.sectors.flatMap((sector) => {
     const isFirst = ({ sectors }: Guide) => sectors[0] === sector.id;
     const guides = catalogue.guides

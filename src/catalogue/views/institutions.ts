@@ -1,6 +1,6 @@
 /** Institutions by type and name, with what they run, listed once for a whole catalogue. */
 import type { Innovation } from '../../domain/innovation/innovation.ts';
-import { oncePerCatalogue } from './memoize.ts';
+import { memoizePerCatalogue } from './memoize.ts';
 import { entriesByTitle } from './sorted-innovations.ts';
 
 /** One line of the list of institutions: an innovation under its institution and type. */
@@ -13,7 +13,7 @@ export interface InstitutionLine {
 const COLLATOR = new Intl.Collator('id', { numeric: true });
 
 /** Every innovation under its institution: by type in the vocabulary's order, name, and title. */
-export const institutionLines = oncePerCatalogue((catalogue): InstitutionLine[] => {
+export const institutionLines = memoizePerCatalogue((catalogue): InstitutionLine[] => {
   const byType = Map.groupBy(entriesByTitle(catalogue), ({ institution }) => institution.type);
   return catalogue.vocabularies['institution-types'].flatMap((type) =>
     [...Map.groupBy(byType.get(type.id) ?? [], ({ institution }) => institution.name)]

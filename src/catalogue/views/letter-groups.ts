@@ -1,7 +1,7 @@
 /** Innovations by the letter their title begins with, grouped once for a whole catalogue. */
 import type { Innovation } from '../../domain/innovation/innovation.ts';
 import { letterOf, pageOfIndex, pagesOf, syllableOf } from '../../domain/listing/sort-orders.ts';
-import { oncePerCatalogue } from './memoize.ts';
+import { memoizePerCatalogue } from './memoize.ts';
 import { entriesByTitle } from './sorted-innovations.ts';
 
 /** A letter with the innovations under it. */
@@ -17,7 +17,7 @@ export interface LetterGroup {
 }
 
 /** The letters that at least one title begins with, in their order. */
-export const letterGroups = oncePerCatalogue((catalogue): LetterGroup[] =>
+export const letterGroups = memoizePerCatalogue((catalogue): LetterGroup[] =>
   [...Map.groupBy(entriesByTitle(catalogue), ({ title }) => letterOf(title))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([letter, entries]) => ({

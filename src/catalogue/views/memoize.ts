@@ -17,7 +17,7 @@ const PLACE = Symbol.for('semai.once');
  * @param name shares what was made with every copy of the calling module in the process: for what
  *   takes long to make, and both pages and integrations need. No two modules may use the same name.
  */
-export function oncePerCatalogue<T>(
+export function memoizePerCatalogue<T>(
   make: (catalogue: Catalogue) => T,
   name?: string,
 ): (catalogue: Catalogue) => T {
@@ -32,10 +32,10 @@ export function oncePerCatalogue<T>(
  * The same as `make`, called once for each key in each catalogue: the code of a region, a facet.
  * What `make` throws is thrown on, and not remembered.
  */
-export function oncePerKey<Key, T>(
+export function memoizePerKey<Key, T>(
   make: (key: Key, catalogue: Catalogue) => T,
 ): (key: Key, catalogue: Catalogue) => T {
-  const madeIn = oncePerCatalogue(() => new Map<Key, T>());
+  const madeIn = memoizePerCatalogue(() => new Map<Key, T>());
   return (key, catalogue) => {
     const made = madeIn(catalogue);
     if (!made.has(key)) made.set(key, make(key, catalogue));

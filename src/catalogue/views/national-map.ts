@@ -5,7 +5,7 @@ import type { RegionFigure } from '../../domain/figures/region-figures.ts';
 import { type MapClass, mapClasses, shadeOf } from '../../drawing/map-classes.ts';
 import { type DrawnMap, drawMap } from '../../drawing/region-map.ts';
 import { type MapLevel, readShapes } from '../readers/map-file.ts';
-import { oncePerCatalogue } from './memoize.ts';
+import { memoizePerCatalogue } from './memoize.ts';
 
 /** The width of each map in its own units, and how far its borders are simplified. */
 const SIZES = {
@@ -13,21 +13,21 @@ const SIZES = {
   kabupaten: { width: 1600, detail: 0.001 },
 } as const;
 
-const drawn = new Map<MapLevel, DrawnMap>();
+const drawings = new Map<MapLevel, DrawnMap>();
 
 /** The nation as drawn, the same for every indicator. */
 export function nationMap(level: MapLevel): DrawnMap {
-  let map = drawn.get(level);
+  let map = drawings.get(level);
   if (!map) {
     const { width, detail } = SIZES[level];
     map = drawMap(readShapes(process.cwd(), level, detail), { width });
-    drawn.set(level, map);
+    drawings.set(level, map);
   }
   return map;
 }
 
 /** The indicators that have a map, in the order of the vocabulary. */
-export const nationIndicators = oncePerCatalogue(({ regionFigures }): MapIndicator[] =>
+export const nationIndicators = memoizePerCatalogue(({ regionFigures }): MapIndicator[] =>
   mapIndicators(regionFigures),
 );
 

@@ -12,7 +12,7 @@ import { relatedTo } from './related-entries.ts';
  * All that any page may be made of, beside innovations. Astro looks after the code of a page itself;
  * that of other pages changes how the pieces that pages share are cut and named.
  */
-const STANDARD = [
+const SHARED_INPUTS = [
   'astro.config.mjs',
   'src',
   'content/guides',
@@ -20,7 +20,7 @@ const STANDARD = [
   'content/regions',
   'content/vocabulary',
 ];
-const STANDARD_VARIABLES = [
+const SHARED_VARIABLES = [
   'SITE_URL',
   'REPOSITORY_URL',
   'GITHUB_SERVER_URL',
@@ -39,7 +39,7 @@ export function pageKey(
   more: unknown = '',
   root = process.cwd(),
 ): string {
-  return hashOf(JSON.stringify([standardOf(root), entries.map(textHashOf), more]));
+  return hashOf(JSON.stringify([sharedInputs(root), entries.map(textHashOf), more]));
 }
 
 /** The key of the page of an innovation: itself, and those it shows as related, with their reasons. */
@@ -64,9 +64,9 @@ function textHashOf(entry: Innovation): string {
 }
 
 /** What all pages have in common. */
-function standardOf(root: string): string[] {
-  const variables = STANDARD_VARIABLES.map((name) => process.env[name] ?? '');
-  return [process.version, ...variables, hashOfCode(root, STANDARD)];
+function sharedInputs(root: string): string[] {
+  const variables = SHARED_VARIABLES.map((name) => process.env[name] ?? '');
+  return [process.version, ...variables, hashOfCode(root, SHARED_INPUTS)];
 }
 
 function hashOf(text: string): string {

@@ -13,7 +13,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { readShapes } from '../readers/map-file.ts';
 
 /** The map of a province with what it shows. */
-export interface PovertyMap {
+export interface ProvinceMap {
   map: DrawnMap;
   /** The classes of all regencies, so that a shade means the same in every province. */
   classes: MapClass[];
@@ -28,10 +28,10 @@ const SIZE = { width: 560, most: 520 } as const;
 let shapes: readonly RegionShape[] | undefined;
 
 /** The map of a province by its code. */
-export function povertyMap(
+export function provinceMap(
   provinceCode: string,
   { regions, regionFigures }: Catalogue,
-): PovertyMap {
+): ProvinceMap {
   shapes ??= readShapes(process.cwd(), 'kabupaten', 0);
   const year = yearsAmongRegencies(regionFigures, POVERTY_RATE).at(-1) ?? 0;
   const classes = mapClasses(

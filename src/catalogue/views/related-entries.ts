@@ -3,9 +3,9 @@ import type { Innovation } from '../../domain/innovation/innovation.ts';
 import { type Related, relatedFinder } from '../../domain/listing/related.ts';
 import { describePlace } from '../../domain/region/places.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { oncePerCatalogue } from './memoize.ts';
+import { memoizePerCatalogue } from './memoize.ts';
 
-const finder = oncePerCatalogue(({ innovations, vocabularies, regions }) =>
+const finder = memoizePerCatalogue(({ innovations, vocabularies, regions }) =>
   relatedFinder(innovations, vocabularies, (code) => describePlace(code, regions)),
 );
 

@@ -6,7 +6,7 @@ import { kippStanding } from '../../domain/innovation/awards.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** Counts over the whole catalogue. */
-export interface CatalogueFigures {
+export interface CatalogueStatistics {
   entries: number;
   /** Entries whose KIPP or PKRI award, as finalist or winner, a source documents. */
   kippDocumented: number;
@@ -21,8 +21,8 @@ export interface CatalogueFigures {
 }
 
 /** The figures of a catalogue. */
-export function catalogueFigures({ innovations, vocabularies }: Catalogue): CatalogueFigures {
-  const figures: CatalogueFigures = {
+export function catalogueStatistics({ innovations, vocabularies }: Catalogue): CatalogueStatistics {
+  const figures: CatalogueStatistics = {
     entries: innovations.length,
     kippDocumented: 0,
     withFigures: 0,

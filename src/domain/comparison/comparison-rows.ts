@@ -119,10 +119,10 @@ export interface Compared {
  * That something is unknown of one is never a difference in fact: it may be the same there. Notes
  * (dates, who says so) do not count, nor does the order of a list.
  */
-export type RowStanding = 'unknown' | 'partly-unknown' | 'same' | 'different' | 'told';
+export type RowState = 'unknown' | 'partly-unknown' | 'same' | 'different' | 'told';
 
-/** What sets the cells of one row apart, see {@link RowStanding}. */
-export function rowStanding(cells: readonly Cell[], kind: RowKind): RowStanding {
+/** What sets the cells of one row apart, see {@link RowState}. */
+export function rowState(cells: readonly Cell[], kind: RowKind): RowState {
   const known = cells.filter((cell) => cell.length > 0);
   if (known.length === 0) return 'unknown';
   if (kind === 'telling' && known.length > 1) return 'told';

@@ -21,14 +21,14 @@ import {
 } from '../vocabulary/vocabulary.ts';
 import { describeMeasurement } from '../words/numbers.ts';
 import { formatDate } from '../words/partial-date.ts';
-import { COMPARED_MOST } from './compared-slugs.ts';
+import { MAX_COMPARED } from './compared-slugs.ts';
 import type { Cell, CellLine, Compared, RowId } from './comparison-rows.ts';
 
 /** Results and their like that a cell tells before it leads on to the entry. */
-const TOLD_MOST = 3;
+const MAX_NAMED = 3;
 
 /** Members of a list (actors, replications) that a cell names before it leads on to the entry. */
-const LISTED_MOST = 6;
+const MAX_LISTED = 6;
 
 /** What the rows are made from, beside the entry. */
 export interface ComparisonContext {
@@ -55,13 +55,13 @@ export function comparisonOf(entry: Innovation, context: ComparisonContext): Com
     replikasi: replications(entry, vocabularies),
     peniru: cutShort(
       entry.replicatorLessons.map(({ where, text }) => line(where ?? text, where && text)),
-      TOLD_MOST,
+      MAX_NAMED,
     ),
     panduan: guideCell(guides),
     ...criteria(entry, vocabularies, guides.length > 0),
     penghargaan: cutShort(
       entry.awards.map((award) => line(describeAward(award, vocabularies), award.note)),
-      LISTED_MOST,
+      MAX_LISTED,
     ),
   };
   return {
@@ -89,7 +89,7 @@ export function comparisonExamples(
       .flatMap((slug) => innovations.get(slug) ?? [])
       .map((entry) => ({ slug: entry.slug, evidence: gradeEffectiveness(entry).value ?? 0 }))
       .sort((a, b) => b.evidence - a.evidence || (a.slug < b.slug ? -1 : 1))
-      .slice(0, COMPARED_MOST)
+      .slice(0, MAX_COMPARED)
       .map(({ slug }) => slug);
     return { title: guide.title, path: comparePath(slugs), slugs };
   });
@@ -162,7 +162,7 @@ function needs(entry: Innovation, vocabularies: Vocabularies) {
     line(item, withYear(amount, year)),
   );
   return {
-    'rincian-biaya': cutShort([...(cost?.note ? [line(cost.note)] : []), ...items], TOLD_MOST),
+    'rincian-biaya': cutShort([...(cost?.note ? [line(cost.note)] : []), ...items], MAX_NAMED),
     dana: cost?.funding ? [line(cost.funding)] : [],
     jaringan: level('connectivity-levels', requirements?.connectivity),
     listrik: level('electricity-levels', requirements?.electricity),
@@ -176,13 +176,13 @@ function needs(entry: Innovation, vocabularies: Vocabularies) {
     }),
     pelaku: cutShort(
       actors.map(({ name, role }) => line(name, role)),
-      LISTED_MOST,
+      MAX_LISTED,
     ),
   };
 }
 
 /**
- * Up to {@link TOLD_MOST} results, the best evidenced first, each with who claims it and what it
+ * Up to {@link MAX_NAMED} results, the best evidenced first, each with who claims it and what it
  * does not show. Results that contradict each other stay together, even beyond the limit: one of
  * them alone would hide the dispute.
  */
@@ -195,7 +195,7 @@ function mainResults({ results, started }: Innovation): Cell {
     .sort((a, b) => b.grade - a.grade);
   const told: CellLine[] = [];
   for (const { group } of groups) {
-    if (told.length > 0 && told.length + group.length > TOLD_MOST) break;
+    if (told.length > 0 && told.length + group.length > MAX_NAMED) break;
     for (const result of group) {
       told.push(
         line(
@@ -250,7 +250,7 @@ function replications(entry: Innovation, vocabularies: Vocabularies): Cell {
             .join('. '),
         ),
       ),
-    LISTED_MOST,
+    MAX_LISTED,
   );
 }
 
@@ -280,7 +280,7 @@ function criteria(entry: Innovation, vocabularies: Vocabularies, hasGuide: boole
 function claims(items: readonly { text: string }[]): Cell {
   return cutShort(
     items.map(({ text }) => line(text)),
-    TOLD_MOST,
+    MAX_NAMED,
   );
 }
 

@@ -2,9 +2,9 @@
 
 import { isProvinceCode } from '../region/region.ts';
 import { type Indicator, levelOfCode } from '../vocabulary/indicator.ts';
+import { isCount } from './rank-in-words.ts';
 import type { RegionFigure, RegionFigures } from './region-figures.ts';
 import { PROFILE_GROUPS } from './region-profile.ts';
-import { isCount } from './standing-words.ts';
 
 /** An indicator as a map shows it. */
 export interface MapIndicator {
@@ -16,7 +16,7 @@ export interface MapIndicator {
 }
 
 /** A map is drawn where at least so many provinces, or regencies, have a figure of one year. */
-const LEAST = { provinsi: 30, 'kabupaten-kota': 400 } as const;
+const MIN_REGIONS = { provinsi: 30, 'kabupaten-kota': 400 } as const;
 
 /**
  * The indicators that have a map, in the order of a region's page: those that the page shows. Counts
@@ -38,7 +38,7 @@ export function mapIndicators(figures: RegionFigures): MapIndicator[] {
 function latestOf(
   figures: RegionFigures,
   indicator: string,
-  level: keyof typeof LEAST,
+  level: keyof typeof MIN_REGIONS,
 ): RegionFigure[] {
   const own = figures.all.filter(
     (figure) =>
@@ -49,7 +49,7 @@ function latestOf(
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => b - a);
   for (const year of years) {
     const ofYear = own.filter((figure) => figure.year === year);
-    if (ofYear.length >= LEAST[level]) return ofYear;
+    if (ofYear.length >= MIN_REGIONS[level]) return ofYear;
   }
   return [];
 }

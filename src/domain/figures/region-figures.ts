@@ -3,7 +3,7 @@
  * a missing figure is never a zero, and never takes part in a comparison.
  */
 
-import { FORMER_EXTENTS, NATIONAL_CODE, provinceCodeOf } from '../region/region.ts';
+import { FORMER_BOUNDARIES, NATIONAL_CODE, provinceCodeOf } from '../region/region.ts';
 import { type Indicator, levelOfCode } from '../vocabulary/indicator.ts';
 import type { FigureSource } from './figure-source.ts';
 
@@ -36,7 +36,7 @@ export interface RegionFigures {
 }
 
 /** How a regency's figure stands among those of all regencies of the same indicator and year. */
-export interface Standing {
+export interface Rank {
   /** How many regencies have a figure, this one among them; never more than 514. */
   of: number;
   /** How many have a lower value. */
@@ -114,7 +114,7 @@ export function latestFigure(
  * province in its extent before the split of Papua, which have their own codes.
  * @param series a series id, as `Indicator.series` gives it
  */
-export function courseOf(figures: RegionFigures, code: string, series: string): RegionFigure[] {
+export function seriesOf(figures: RegionFigures, code: string, series: string): RegionFigure[] {
   return (figures.byCode.get(code) ?? [])
     .filter((figure) => figures.indicators.get(figure.indicator)?.series === series)
     .sort((a, b) => a.year - b.year);
@@ -144,10 +144,7 @@ export function provinceFigure(
  * How a regency's figure stands among all regencies with a figure of the same indicator and year.
  * Regencies without one do not count. Undefined for provinces, the nation and lists of regions.
  */
-export function standingAmongRegencies(
-  figures: RegionFigures,
-  figure: RegionFigure,
-): Standing | undefined {
+export function rankAmongRegencies(figures: RegionFigures, figure: RegionFigure): Rank | undefined {
   const group = regencyFigures(figures, figure.indicator, figure.year);
   const isList = figures.indicators.get(figure.indicator)?.kind === 'daftar';
   if (isList || levelOfCode(figure.code) !== 'kabupaten-kota' || group.length === 0) {
@@ -198,7 +195,7 @@ export function isOlderThanTwoYears({ year }: Pick<RegionFigure, 'year'>, asOf: 
 
 /** Whether figures of this code are of a province as it was before the split of Papua in 2022. */
 export function isOfFormerExtent({ code }: Pick<RegionFigure, 'code'>): boolean {
-  return FORMER_EXTENTS.has(code);
+  return FORMER_BOUNDARIES.has(code);
 }
 
 function groupKey(indicator: string, year: number | string): string {

@@ -11,8 +11,8 @@ import {
   type RegionLevel,
 } from '../vocabulary/indicator.ts';
 import { formatNumber, formatQuantity } from '../words/numbers.ts';
+import { ASSESSMENT_WORDS, type Assessment, assessRank, describeRank } from './rank-in-words.ts';
 import {
-  courseOf,
   figureOf,
   indicatorOf,
   isOlderThanTwoYears,
@@ -20,17 +20,12 @@ import {
   listsOf,
   nationalFigure,
   provinceFigure,
+  type Rank,
   type RegionFigure,
   type RegionFigures,
-  type Standing,
-  standingAmongRegencies,
+  rankAmongRegencies,
+  seriesOf,
 } from './region-figures.ts';
-import {
-  describeStanding,
-  JUDGEMENT_WORDS,
-  type Judgement,
-  judgeStanding,
-} from './standing-words.ts';
 
 /** The groups of a region's figures, in the order of the page. */
 export const PROFILE_GROUPS = [
@@ -60,15 +55,15 @@ export const PROFILE_GROUPS = [
 export const POVERTY_RATE = 'p0';
 
 /** A province's figure is ranked only where at least so many provinces have one. */
-const LEAST_PROVINCES = 30;
+const MIN_PROVINCES = 30;
 
 /** One figure with all that a reader needs to understand it. */
 export interface ProfileFigure {
   indicator: Indicator;
   figure: RegionFigure;
   /** How it stands among regencies, or for a province among provinces. */
-  standing: Standing | undefined;
-  judgement: Judgement | undefined;
+  rank: Rank | undefined;
+  assessment: Assessment | undefined;
   /** What it means, in one plain sentence; empty where nothing can be compared. */
   sentence: string;
   /** The figures of province and nation of the same year, where there are any. */
@@ -88,7 +83,7 @@ export interface ProfileGroup {
 }
 
 /** The course of one region in a chart of several. */
-export interface CourseLine {
+export interface SeriesLine {
   code: string;
   level: RegionLevel;
   /** One value for each of the chart's years; undefined where there is no figure. */
@@ -97,11 +92,11 @@ export interface CourseLine {
 }
 
 /** The course of the poverty rate in a region, its province and the nation. */
-export interface PovertyCourse {
+export interface PovertySeries {
   /** Every year from the first to the last with a figure of the region. */
   years: number[];
   /** The region first, then its province, then the nation; only those with a figure. */
-  lines: CourseLine[];
+  lines: SeriesLine[];
 }
 
 /** A list of regions that a region is or was on. */
@@ -119,7 +114,7 @@ export interface RegionProfile {
   /** Indicators of the region's level for which no source gives a figure. */
   missing: Indicator[];
   /** Undefined with fewer than two years. */
-  poverty: PovertyCourse | undefined;
+  poverty: PovertySeries | undefined;
   lists: ListMembership[];
   /** The ids of all sources used, in the order in which a page first uses them. */
   sources: string[];
@@ -184,7 +179,7 @@ export function regionProfile(code: string, figures: RegionFigures, asOf: number
       return [];
     }),
   })).filter((group) => group.figures.length > 0);
-  const poverty = povertyCourse(code, figures);
+  const poverty = povertySeries(code, figures);
   const lists = membershipsOf(code, figures, asOf);
   return { code, groups, missing, poverty, lists, sources: sourcesOf(groups, poverty, lists) };
 }
@@ -197,23 +192,22 @@ export function describeFigure(
 ): ProfileFigure {
   const indicator = indicatorOf(figures, figure.indicator);
   const level = levelOfCode(figure.code);
-  const standing =
+  const rank =
     level === 'provinsi'
-      ? standingAmongProvinces(figures, figure)
-      : standingAmongRegencies(figures, figure);
-  const judgement = standing && judgeStanding(standing, indicator);
+      ? rankAmongProvinces(figures, figure)
+      : rankAmongRegencies(figures, figure);
+  const assessment = rank && assessRank(rank, indicator);
   const province = provinceFigure(figures, figure);
   const nation = level === 'nasional' ? undefined : nationalFigure(figures, figure);
-  const words =
-    standing && describeStanding(standing, level === 'provinsi' ? 'provinsi' : 'kabupaten/kota');
+  const words = rank && describeRank(rank, level === 'provinsi' ? 'provinsi' : 'kabupaten/kota');
   const sentence = words
-    ? `${words.charAt(0).toUpperCase()}${words.slice(1)}${judgement ? `, ${JUDGEMENT_WORDS[judgement]}` : ''}.`
+    ? `${words.charAt(0).toUpperCase()}${words.slice(1)}${assessment ? `, ${ASSESSMENT_WORDS[assessment]}` : ''}.`
     : '';
   return {
     indicator,
     figure,
-    standing,
-    judgement,
+    rank,
+    assessment,
     sentence,
     province,
     nation,
@@ -226,10 +220,7 @@ export function describeFigure(
  * How a province's figure stands among the provinces of today. Undefined where too few have a figure
  * of that indicator and year for a rank to mean anything, and for a province in its former extent.
  */
-export function standingAmongProvinces(
-  figures: RegionFigures,
-  figure: RegionFigure,
-): Standing | undefined {
+export function rankAmongProvinces(figures: RegionFigures, figure: RegionFigure): Rank | undefined {
   if (
     !isProvinceOfToday(figure.code) ||
     figures.indicators.get(figure.indicator)?.kind === 'daftar'
@@ -238,7 +229,7 @@ export function standingAmongProvinces(
   }
   const values = overallOf(figures).amongProvinces.get(`${figure.indicator} ${figure.year}`) ?? [];
   const of = values.length;
-  if (of < LEAST_PROVINCES) return undefined;
+  if (of < MIN_PROVINCES) return undefined;
   const lower = values.filter((value) => value < figure.value).length;
   const higher = values.filter((value) => value > figure.value).length;
   const equal = of - lower - higher - 1;
@@ -250,10 +241,10 @@ export function standingAmongProvinces(
  * have a value only in years for which a source gives one under their own code. So a province that
  * came into being in 2022 has no past, and nothing of its former extent is joined to it.
  */
-export function povertyCourse(code: string, figures: RegionFigures): PovertyCourse | undefined {
+export function povertySeries(code: string, figures: RegionFigures): PovertySeries | undefined {
   const series = figures.indicators.get(POVERTY_RATE)?.series;
   if (series === undefined) return undefined;
-  const own = courseOf(figures, code, series);
+  const own = seriesOf(figures, code, series);
   const [first, last] = [own[0]?.year, own.at(-1)?.year];
   if (first === undefined || last === undefined || first === last) return undefined;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -272,7 +263,7 @@ export function povertyCourse(code: string, figures: RegionFigures): PovertyCour
  * The course in one sentence: `Sejak 2021 turun 2,61 poin, dari 13,83% menjadi 11,22%.` A change of
  * less than a tenth of a point is no change: the survey cannot tell it.
  */
-export function describeCourse({ years, lines }: PovertyCourse): string {
+export function describeTrend({ years, lines }: PovertySeries): string {
   const own = lines[0]?.figures ?? [];
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || years.length < 2) return '';
@@ -305,7 +296,7 @@ function isProvinceOfToday(code: string): boolean {
 
 function sourcesOf(
   groups: readonly ProfileGroup[],
-  poverty: PovertyCourse | undefined,
+  poverty: PovertySeries | undefined,
   lists: readonly ListMembership[],
 ): string[] {
   const shown = [

@@ -10,16 +10,16 @@
 
 import { indicatorOf, type RegionFigure, type RegionFigures } from '../figures/region-figures.ts';
 import { EFFECTIVENESS_MAX, gradeEffectiveness } from '../grades/effectiveness.ts';
-import { gradeSpreading, runsElsewhere, SPREADING_MAX } from '../grades/spreading.ts';
+import { gradeReplicability, REPLICABILITY_MAX, runsElsewhere } from '../grades/replicability.ts';
 import type { Innovation } from '../innovation/innovation.ts';
 import { NATIONAL_CODE, provinceCodeOf, type Region } from '../region/region.ts';
 import { labelOf, type Vocabularies, type VocabularyTerm } from '../vocabulary/vocabulary.ts';
 import { formatQuantity } from '../words/numbers.ts';
 import { FIT_PARTS, type FitPart, scoreOf } from './fit-score.ts';
-import { likenessOf, likenessValue, standOf } from './similarity.ts';
+import { percentileRankOf, similarityOf, similarityValue } from './similarity.ts';
 
 /** What counts where nothing is known. */
-const UNKNOWN = 0.5;
+const UNKNOWN_VALUE = 0.5;
 
 /** How heavy a need weighs, with the figure that shows it best. */
 export interface Need {
@@ -60,7 +60,7 @@ export interface FitReasons {
   /** Why it fits, strongest first. */
   because: string[];
   /** What to mind. */
-  mind: string[];
+  cautions: string[];
 }
 
 /** The needs of a regency or city from its latest figures. */
@@ -83,21 +83,21 @@ export function needsOf(
 
 function needOf(code: string, term: VocabularyTerm, figures: RegionFigures): Need | undefined {
   const measured = (term.measures ?? []).flatMap(({ indicator, direction, weight }) => {
-    const share = standOf(code, indicator, figures);
+    const share = percentileRankOf(code, indicator, figures);
     if (!share) return [];
     const worse = direction === 'tinggi' ? share.lower : share.higher;
     return [{ figure: share.figure, share: worse, direction, weight }];
   });
-  const first = measured[0];
-  if (!first) return undefined;
+  const topK = measured[0];
+  if (!topK) return undefined;
   const total = measured.reduce((sum, { weight }) => sum + weight, 0);
   const weight = measured.reduce((sum, one) => sum + one.share * one.weight, 0) / total;
-  const worst = measured.reduce((most, one) => (one.share > most.share ? one : most), first);
+  const worst = measured.reduce((most, one) => (one.share > most.share ? one : most), topK);
   return { weight, worst };
 }
 
 /** What of an innovation no region changes: computed once. */
-interface Constant {
+interface InnovationTraits {
   entry: Innovation;
   bukti: number;
   kesiapan: number;
@@ -116,9 +116,9 @@ interface Constant {
   means: number;
 }
 
-const constants = new WeakMap<FitContext, Map<Innovation, Constant>>();
+const constants = new WeakMap<FitContext, Map<Innovation, InnovationTraits>>();
 
-function constantOf(entry: Innovation, context: FitContext): Constant {
+function traitsOf(entry: Innovation, context: FitContext): InnovationTraits {
   let known = constants.get(context);
   if (!known) {
     known = new Map();
@@ -126,23 +126,23 @@ function constantOf(entry: Innovation, context: FitContext): Constant {
   }
   let constant = known.get(entry);
   if (!constant) {
-    constant = constantFrom(entry, context.hasGuide(entry.slug));
+    constant = computeTraits(entry, context.hasGuide(entry.slug));
     known.set(entry, constant);
   }
   return constant;
 }
 
-function constantFrom(entry: Innovation, hasGuide: boolean): Constant {
+function computeTraits(entry: Innovation, hasGuide: boolean): InnovationTraits {
   const grade = gradeEffectiveness(entry).value ?? 0;
-  const spreading = gradeSpreading(entry, { hasGuide }).value;
-  const running = { berjalan: 1, berkembang: 1, berhenti: 0 }[entry.status.value] ?? UNKNOWN;
-  const ready = spreading === undefined ? 0.25 : spreading / SPREADING_MAX;
+  const spreading = gradeReplicability(entry, { hasGuide }).value;
+  const running = { berjalan: 1, berkembang: 1, berhenti: 0 }[entry.status.value] ?? UNKNOWN_VALUE;
+  const ready = spreading === undefined ? 0.25 : spreading / REPLICABILITY_MAX;
   const runsIn = [
     entry.region,
     ...entry.replications.filter(runsElsewhere).flatMap(({ region }) => region ?? []),
   ];
   const impact = entry.povertyImpact;
-  const directness = DIRECTNESS[impact?.directness ?? ''] ?? UNKNOWN;
+  const directness = DIRECTNESS[impact?.directness ?? ''] ?? UNKNOWN_VALUE;
   return {
     entry,
     bukti: grade / EFFECTIVENESS_MAX,
@@ -155,19 +155,19 @@ function constantFrom(entry: Innovation, hasGuide: boolean): Constant {
     needKey: [directness, entry.sectors[0] ?? '', ...(impact?.strategies ?? [])].join(' '),
     authority: AUTHORITY[entry.institution.type] ?? 0.2,
     means:
-      ((CONNECTIVITY[entry.requirements?.connectivity?.level ?? ''] ?? UNKNOWN) +
-        (COST[entry.cost?.level ?? ''] ?? UNKNOWN)) /
+      ((CONNECTIVITY[entry.requirements?.connectivity?.level ?? ''] ?? UNKNOWN_VALUE) +
+        (COST[entry.cost?.level ?? ''] ?? UNKNOWN_VALUE)) /
       2,
   };
 }
 
-const constantLists = new WeakMap<readonly Innovation[], [FitContext, Constant[]]>();
+const constantLists = new WeakMap<readonly Innovation[], [FitContext, InnovationTraits[]]>();
 
 /** The constants of all innovations, in their order. */
-function constantsOf(innovations: readonly Innovation[], context: FitContext): Constant[] {
+function allTraits(innovations: readonly Innovation[], context: FitContext): InnovationTraits[] {
   const known = constantLists.get(innovations);
   if (known?.[0] === context) return known[1];
-  const made = innovations.map((entry) => constantOf(entry, context));
+  const made = innovations.map((entry) => traitsOf(entry, context));
   constantLists.set(innovations, [context, made]);
   return made;
 }
@@ -176,20 +176,20 @@ function constantsOf(innovations: readonly Innovation[], context: FitContext): C
 export interface RegionFits {
   /**
    * The first of those that do not run here already, born or taken over, in the order in which they
-   * fit; equal scores in the order of slugs. At most {@link MOST_RANKED}.
+   * fit; equal scores in the order of slugs. At most {@link MAX_RANKED}.
    */
   ranked: Fit[];
-  /** Those that are first by one part alone, {@link MOST_BY_PART} by each, where not among them. */
+  /** Those that are first by one part alone, {@link MAX_BY_PART} by each, where not among them. */
   byPart: Fit[];
   /** Why one of them fits. */
   reasonsFor(entry: Innovation): FitReasons;
 }
 
 /** Innovations kept in a region's order. No reader goes further, and each costs bytes per region. */
-export const MOST_RANKED = 150;
+export const MAX_RANKED = 150;
 
 /** Kept beside them by each part, for readers who weigh one part above all. */
-export const MOST_BY_PART = 10;
+export const MAX_BY_PART = 10;
 
 /** What fits a regency or city. */
 export function fitsOf(
@@ -198,19 +198,19 @@ export function fitsOf(
   context: FitContext,
 ): RegionFits {
   const alike = new Map<string, number | undefined>();
-  const likeness = (other: string) => {
-    if (!alike.has(other)) alike.set(other, likenessValue(code, other, context));
+  const similarity = (other: string) => {
+    if (!alike.has(other)) alike.set(other, similarityValue(code, other, context));
     return alike.get(other);
   };
-  const seen: Seen = { code, needs: needsOf(code, context), likeness, context };
-  const { here, values, scores } = judged(constantsOf(innovations, context), seen);
+  const seen: RegionView = { code, needs: needsOf(code, context), similarity, context };
+  const { here, values, scores } = scoreAll(allTraits(innovations, context), seen);
   const order = (count: number, of: Float64Array) => first(here, count, of);
-  const ranked = order(MOST_RANKED, scores);
+  const ranked = order(MAX_RANKED, scores);
   const kept = new Set(ranked);
   const byPart =
-    here.length === ranked.length ? [] : values.flatMap((of) => order(MOST_BY_PART, of));
+    here.length === ranked.length ? [] : values.flatMap((of) => order(MAX_BY_PART, of));
   const fitAt = (at: number): Fit => ({
-    slug: (here[at] as Constant).entry.slug,
+    slug: (here[at] as InnovationTraits).entry.slug,
     parts: Object.fromEntries(
       FIT_PARTS.map((part, index) => [part, values[index]?.[at]]),
     ) as Record<FitPart, number>,
@@ -224,10 +224,10 @@ export function fitsOf(
 }
 
 /** A region, ready to be compared with innovations. */
-interface Seen {
+interface RegionView {
   code: string;
   needs: RegionNeeds;
-  likeness(other: string): number | undefined;
+  similarity(other: string): number | undefined;
   context: FitContext;
 }
 
@@ -242,8 +242,8 @@ export function weightsOf(vocabularies: Vocabularies): Record<FitPart, number> {
 }
 
 /** Every innovation that does not run in the region yet, with each of its parts and its score. */
-interface Judged {
-  here: Constant[];
+interface ScoredInnovations {
+  here: InnovationTraits[];
   /** In the order of `FIT_PARTS`; a number for each innovation. */
   values: Float64Array[];
   scores: Float64Array;
@@ -253,29 +253,30 @@ interface Judged {
  * Places for the numbers of one region, used again for the next: new ones for each would have the
  * garbage collector look through the whole catalogue time and again.
  */
-let room: { size: number; values: Float64Array[]; scores: Float64Array; sorted: Float64Array } = {
-  size: 0,
-  values: [],
-  scores: new Float64Array(),
-  sorted: new Float64Array(),
-};
+let scratch: { size: number; values: Float64Array[]; scores: Float64Array; sorted: Float64Array } =
+  {
+    size: 0,
+    values: [],
+    scores: new Float64Array(),
+    sorted: new Float64Array(),
+  };
 
-function roomFor(size: number): typeof room {
-  if (room.size < size) {
+function scratchFor(size: number): typeof scratch {
+  if (scratch.size < size) {
     const numbers = () => new Float64Array(size);
-    room = { size, values: FIT_PARTS.map(numbers), scores: numbers(), sorted: numbers() };
+    scratch = { size, values: FIT_PARTS.map(numbers), scores: numbers(), sorted: numbers() };
   }
-  return room;
+  return scratch;
 }
 
 /**
  * The parts of all innovations for one region. In plain arrays of numbers, since every region is
  * compared with every innovation; they hold until the next region is judged.
  */
-function judged(all: readonly Constant[], seen: Seen): Judged {
-  const { code, needs, likeness, context } = seen;
-  const { values, scores } = roomFor(all.length);
-  const here: Constant[] = [];
+function scoreAll(all: readonly InnovationTraits[], seen: RegionView): ScoredInnovations {
+  const { code, needs, similarity, context } = seen;
+  const { values, scores } = scratchFor(all.length);
+  const here: InnovationTraits[] = [];
   const weights = weightsOf(context.vocabularies);
   const feasible = feasibilityIn(code, context);
   const byNeed = new Map<string, number>();
@@ -288,7 +289,7 @@ function judged(all: readonly Constant[], seen: Seen): Judged {
       byNeed.set(constant.needKey, need);
     }
     parts.kebutuhan = need;
-    parts.kemiripan = likePart(constant.places, likeness);
+    parts.kemiripan = similarityPart(constant.places, similarity);
     parts.bukti = constant.bukti;
     parts.kesiapan = constant.kesiapan;
     parts.kelayakan = feasible(constant);
@@ -306,28 +307,28 @@ function judged(all: readonly Constant[], seen: Seen): Judged {
  * The places of the first by a value, highest first; equal ones in the order of slugs. Only those
  * that may be among them are sorted.
  */
-function first(here: readonly Constant[], count: number, of: Float64Array): number[] {
-  const sorted = roomFor(of.length).sorted.subarray(0, of.length);
+function first(here: readonly InnovationTraits[], count: number, of: Float64Array): number[] {
+  const sorted = scratchFor(of.length).sorted.subarray(0, of.length);
   sorted.set(of);
   const least = sorted.sort().at(-count) ?? -1;
   const found: number[] = [];
   for (let at = 0; at < of.length; at += 1) if ((of[at] as number) >= least) found.push(at);
   const value = (at: number) => of[at] as number;
-  const slug = (at: number) => (here[at] as Constant).entry.slug;
+  const slug = (at: number) => (here[at] as InnovationTraits).entry.slug;
   return found.sort((a, b) => value(b) - value(a) || (slug(a) < slug(b) ? -1 : 1)).slice(0, count);
 }
 
-function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
+function reasonsOf(entry: Innovation, seen: RegionView): FitReasons {
   const { context } = seen;
   const hasGuide = context.hasGuide(entry.slug);
-  const { grade, places, directness } = constantOf(entry, context);
+  const { grade, places, directness } = traitsOf(entry, context);
   const need = needPart(entry, directness, seen.needs);
-  const like = mostLike(places, seen.likeness);
+  const like = mostSimilarPlace(places, seen.similarity);
   const elsewhere = entry.replications.filter(runsElsewhere).length;
   const because = [
-    need.from && need.from.weight >= UNKNOWN ? needInWords(need.from, entry, context) : '',
-    like && (seen.likeness(like) ?? 0) >= ALIKE
-      ? likenessInWords(seen.code, like, entry, context)
+    need.from && need.from.weight >= UNKNOWN_VALUE ? needInWords(need.from, entry, context) : '',
+    like && (seen.similarity(like) ?? 0) >= SIMILAR_FROM
+      ? similarityInWords(seen.code, like, entry, context)
       : '',
     grade >= 2
       ? `Hasilnya diukur sebelum dan sesudah (bukti ${grade} dari ${EFFECTIVENESS_MAX}).`
@@ -341,25 +342,25 @@ function reasonsOf(entry: Innovation, seen: Seen): FitReasons {
     status === 'berhenti'
       ? 'Inovasi ini sudah berhenti di tempat asalnya; baca sebabnya dulu.'
       : '',
-    ...toMind(seen.code, entry, context),
+    ...cautionsFor(seen.code, entry, context),
     unsuited ? `Menurut panduannya tidak cocok bila: ${unsuited}` : '',
     status === 'tidak-diketahui' ? 'Tidak diketahui apakah masih berjalan.' : '',
     grade === 0 ? 'Belum ada angka hasilnya.' : '',
     grade === 1 ? 'Hasilnya hanya angka sesudah, tanpa keadaan awal.' : '',
   ];
-  return { because: because.filter(Boolean), mind: mind.filter(Boolean) };
+  return { because: because.filter(Boolean), cautions: mind.filter(Boolean) };
 }
 
 /** From this likeness on, two regions are said to be alike. */
-const ALIKE = 0.7;
+const SIMILAR_FROM = 0.7;
 
-function likenessInWords(
+function similarityInWords(
   code: string,
   place: string,
   entry: Innovation,
   { figures, regions }: FitContext,
 ): string {
-  const likeness = likenessOf(code, place, { figures, regions });
+  const likeness = similarityOf(code, place, { figures, regions });
   const name = (id: string) => {
     const { short, label } = indicatorOf(figures, id);
     return (short ?? label).toLowerCase();
@@ -392,9 +393,9 @@ function needPart(
     if (need && (!heaviest || need.weight > heaviest.weight)) heaviest = need;
   }
   const sector = needs.sectors.get(entry.sectors[0] ?? '');
-  const strategyValue = (heaviest?.weight ?? UNKNOWN) * directness;
+  const strategyValue = (heaviest?.weight ?? UNKNOWN_VALUE) * directness;
   return {
-    value: (2 * strategyValue + (sector?.weight ?? UNKNOWN)) / 3,
+    value: (2 * strategyValue + (sector?.weight ?? UNKNOWN_VALUE)) / 3,
     from: heaviest && sector && sector.weight > heaviest.weight ? sector : (heaviest ?? sector),
   };
 }
@@ -412,7 +413,7 @@ function needInWords(need: Need, entry: Innovation, { figures, vocabularies }: F
 }
 
 /** The likeness of the most alike of these places; half where nothing is known. */
-function likePart(
+function similarityPart(
   places: readonly string[],
   likeness: (other: string) => number | undefined,
 ): number {
@@ -421,15 +422,15 @@ function likePart(
     const found = likeness(place);
     if (found !== undefined && (value === undefined || found > value)) value = found;
   }
-  return value ?? UNKNOWN;
+  return value ?? UNKNOWN_VALUE;
 }
 
 /** The first of these places that is as alike as the most alike one. */
-function mostLike(
+function mostSimilarPlace(
   places: readonly string[],
   likeness: (other: string) => number | undefined,
 ): string | undefined {
-  const value = likePart(places, likeness);
+  const value = similarityPart(places, likeness);
   return places.find((place) => likeness(place) === value);
 }
 
@@ -454,10 +455,10 @@ const COST: Readonly<Record<string, number>> = { rendah: 1, sedang: 0.6, tinggi:
 function feasibilityIn(
   code: string,
   { figures, regions }: FitContext,
-): (constant: Constant) => number {
+): (constant: InnovationTraits) => number {
   const inland = regions.get(code)?.islands === 0;
   // Poor regions have less money and a weaker network: there, both weigh more.
-  const poverty = standOf(code, 'p0', figures)?.lower ?? UNKNOWN;
+  const poverty = percentileRankOf(code, 'p0', figures)?.lower ?? UNKNOWN_VALUE;
   return ({ authority, means, forIslands }) => {
     const value = (2 * authority + (1 + poverty) * means) / (3 + poverty);
     return forIslands && inland ? value / 2 : value;
@@ -465,14 +466,14 @@ function feasibilityIn(
 }
 
 /** What to mind where it is to be run. */
-function toMind(code: string, entry: Innovation, context: FitContext): string[] {
+function cautionsFor(code: string, entry: Innovation, context: FitContext): string[] {
   const { regions, vocabularies } = context;
   const mind: string[] = [];
-  const { forIslands, authority } = constantOf(entry, context);
+  const { forIslands, authority } = traitsOf(entry, context);
   if (forIslands && regions.get(code)?.islands === 0) {
     mind.push('Dibuat untuk pulau atau pesisir; wilayah Anda tidak tercatat punya pulau.');
   }
-  if (authority < UNKNOWN) {
+  if (authority < UNKNOWN_VALUE) {
     mind.push(
       `Dijalankan ${labelOf(vocabularies, 'institution-types', entry.institution.type).toLowerCase()}; daerah hanya dapat menjadi mitra.`,
     );

@@ -7,12 +7,12 @@ import {
   latestFigure,
   type RegionFigure,
   type RegionFigures,
-  standingAmongRegencies,
+  rankAmongRegencies,
 } from '../figures/region-figures.ts';
 import type { Region } from '../region/region.ts';
 
 /** Indicators by which two regions are likened. */
-export const LIKENESS_INDICATORS = [
+export const SIMILARITY_INDICATORS = [
   'p0',
   'ipm',
   'pengeluaran-per-kapita',
@@ -21,35 +21,35 @@ export const LIKENESS_INDICATORS = [
 ] as const;
 
 /** What regions are likened by. */
-export interface LikenessContext {
+export interface SimilarityContext {
   figures: RegionFigures;
   regions: ReadonlyMap<string, Region>;
 }
 
 /** How a regency stands on an indicator: the shares of regencies that are lower, and higher. */
-export interface Stand {
+export interface PercentileRank {
   figure: RegionFigure;
   lower: number;
   higher: number;
 }
 
-const stands = new WeakMap<RegionFigures, Map<string, Stand | undefined>>();
+const percentileRanks = new WeakMap<RegionFigures, Map<string, PercentileRank | undefined>>();
 
 /** The standing of a regency's latest figure; undefined where it has none. Worked out once. */
-export function standOf(
+export function percentileRankOf(
   code: string,
   indicator: string,
   figures: RegionFigures,
-): Stand | undefined {
-  let known = stands.get(figures);
+): PercentileRank | undefined {
+  let known = percentileRanks.get(figures);
   if (!known) {
     known = new Map();
-    stands.set(figures, known);
+    percentileRanks.set(figures, known);
   }
   const key = `${code} ${indicator}`;
   if (known.has(key)) return known.get(key);
   const figure = latestFigure(figures, code, indicator);
-  const standing = figure && standingAmongRegencies(figures, figure);
+  const standing = figure && rankAmongRegencies(figures, figure);
   const stand =
     figure && standing
       ? { figure, lower: standing.lower / standing.of, higher: standing.higher / standing.of }
@@ -59,7 +59,7 @@ export function standOf(
 }
 
 /** How alike two regencies are. */
-export interface Likeness {
+export interface Similarity {
   /** 0 to 1: one minus the mean distance of their standings, a little less where their types differ. */
   value: number;
   /** The indicators on which they stand closest, closest first. */
@@ -67,34 +67,37 @@ export interface Likeness {
 }
 
 /** The likeness of two regencies; undefined where they share no figure. */
-export function likenessOf(
+export function similarityOf(
   one: string,
   other: string,
-  context: LikenessContext,
-): Likeness | undefined {
-  const value = likenessValue(one, other, context);
+  context: SimilarityContext,
+): Similarity | undefined {
+  const value = similarityValue(one, other, context);
   if (value === undefined) return undefined;
-  const [here, there] = [sharesOf(one, context.figures), sharesOf(other, context.figures)];
-  const closest = LIKENESS_INDICATORS.map((indicator, index) => ({
+  const [here, there] = [
+    indicatorRanksOf(one, context.figures),
+    indicatorRanksOf(other, context.figures),
+  ];
+  const closest = SIMILARITY_INDICATORS.map((indicator, index) => ({
     indicator,
     distance: distanceAt(here, there, index),
   }))
-    .filter(({ distance = 1 }) => distance < CLOSE)
+    .filter(({ distance = 1 }) => distance < MAX_CLOSE_DISTANCE)
     .sort((x, y) => (x.distance ?? 1) - (y.distance ?? 1))
     .map(({ indicator }) => indicator as string);
   return { value, closest };
 }
 
 /** The value alone: it is asked for every pair of regencies. */
-export function likenessValue(
+export function similarityValue(
   one: string,
   other: string,
-  { figures, regions }: LikenessContext,
+  { figures, regions }: SimilarityContext,
 ): number | undefined {
-  const [here, there] = [sharesOf(one, figures), sharesOf(other, figures)];
+  const [here, there] = [indicatorRanksOf(one, figures), indicatorRanksOf(other, figures)];
   let sum = 0;
   let shared = 0;
-  for (let index = 0; index < LIKENESS_INDICATORS.length; index += 1) {
+  for (let index = 0; index < SIMILARITY_INDICATORS.length; index += 1) {
     const distance = distanceAt(here, there, index);
     if (distance === undefined) continue;
     sum += distance;
@@ -108,51 +111,57 @@ export function likenessValue(
   return Math.max(0, 1 - sum / shared - apart);
 }
 
-type Shares = readonly (number | undefined)[];
+type IndicatorRanks = readonly (number | undefined)[];
 
-function distanceAt(here: Shares, there: Shares, index: number): number | undefined {
+function distanceAt(
+  here: IndicatorRanks,
+  there: IndicatorRanks,
+  index: number,
+): number | undefined {
   const [x, y] = [here[index], there[index]];
   return x === undefined || y === undefined ? undefined : Math.abs(x - y);
 }
 
 /** Standings nearer than this share of regencies are called close. */
-const CLOSE = 0.15;
+const MAX_CLOSE_DISTANCE = 0.15;
 
-const shares = new WeakMap<RegionFigures, Map<string, Shares>>();
+const indicatorRanks = new WeakMap<RegionFigures, Map<string, IndicatorRanks>>();
 
 /** The standings by which a regency is likened, in the order of the indicators. Worked out once. */
-function sharesOf(code: string, figures: RegionFigures): Shares {
-  let known = shares.get(figures);
+function indicatorRanksOf(code: string, figures: RegionFigures): IndicatorRanks {
+  let known = indicatorRanks.get(figures);
   if (!known) {
     known = new Map();
-    shares.set(figures, known);
+    indicatorRanks.set(figures, known);
   }
   let found = known.get(code);
   if (!found) {
-    found = LIKENESS_INDICATORS.map((indicator) => standOf(code, indicator, figures)?.lower);
+    found = SIMILARITY_INDICATORS.map(
+      (indicator) => percentileRankOf(code, indicator, figures)?.lower,
+    );
     known.set(code, found);
   }
   return found;
 }
 
 /** The regencies most like this one, most alike first; equally alike in the order of their codes. */
-export function mostAlike(
+export function mostSimilar(
   code: string,
-  context: LikenessContext,
+  context: SimilarityContext,
   count = 6,
-): { code: string; likeness: Likeness }[] {
+): { code: string; likeness: Similarity }[] {
   return [...context.regions.values()]
     .filter(
       (region) => region.type !== 'provinsi' && region.code !== code && !region.administrative,
     )
     .flatMap((region) => {
-      const value = likenessValue(code, region.code, context);
+      const value = similarityValue(code, region.code, context);
       return value === undefined ? [] : [{ code: region.code, value }];
     })
     .sort((a, b) => b.value - a.value || (a.code < b.code ? -1 : 1))
     .slice(0, count)
     .flatMap(({ code: other }) => {
-      const likeness = likenessOf(code, other, context);
+      const likeness = similarityOf(code, other, context);
       return likeness ? [{ code: other, likeness }] : [];
     });
 }

@@ -7,7 +7,7 @@ import type { InnovationData } from '../innovation/innovation.ts';
 import { labelOf, type Vocabularies } from '../vocabulary/vocabulary.ts';
 import { describeMeasurement } from '../words/numbers.ts';
 import { gradeEffectiveness } from './effectiveness.ts';
-import { gradeSpreading } from './spreading.ts';
+import { gradeReplicability } from './replicability.ts';
 import { gradeSustainability } from './sustainability.ts';
 
 /** One criterion as an entry page shows it. */
@@ -47,7 +47,7 @@ export function assessCriteria(
     novelty(entry, vocabularies),
     graded('efektif', 'Efektif', gradeEffectiveness(entry)),
     benefit(entry, vocabularies),
-    graded('mudah-disebarkan', 'Mudah disebarkan', gradeSpreading(entry, context)),
+    graded('mudah-disebarkan', 'Mudah disebarkan', gradeReplicability(entry, context)),
     graded('berkelanjutan', 'Berkelanjutan', gradeSustainability(entry)),
   ];
 }

@@ -29,7 +29,7 @@ export interface GuideTraits {
 }
 
 /** The traits of a guide. A requirement that nobody documented is not taken for granted. */
-export function traitsOf(guide: Guide): GuideTraits {
+export function guideTraitsOf(guide: Guide): GuideTraits {
   const { connectivity, electricity, staff } = guide.requirements;
   const { high } = monthsToRun(guide);
   return {
@@ -48,20 +48,20 @@ export function traitsOf(guide: Guide): GuideTraits {
 }
 
 /** Innovations named in a guide's line. */
-const NAMED = 3;
+const MAX_NAMED = 3;
 
 /** A guide in one line: from which innovations, what it costs, how many months until it runs. */
-export function guideLine(
+export function guideSummaryLine(
   guide: Guide,
   known: { vocabularies: Vocabularies; innovationBySlug: ReadonlyMap<string, Innovation> },
 ): string {
   const names = guide.innovations
     .flatMap((slug) => known.innovationBySlug.get(slug) ?? [])
     .map(({ acronym, title }) => acronym ?? title);
-  const more = names.length - NAMED;
+  const more = names.length - MAX_NAMED;
   const { low, high } = monthsToRun(guide);
   return [
-    `${names.length > 1 ? 'seperti' : 'dari'} ${names.slice(0, NAMED).join(', ')}${more > 0 ? `, dan ${formatNumber(more)} lainnya` : ''}`,
+    `${names.length > 1 ? 'seperti' : 'dari'} ${names.slice(0, MAX_NAMED).join(', ')}${more > 0 ? `, dan ${formatNumber(more)} lainnya` : ''}`,
     guide.cost
       ? `biaya ${labelOf(known.vocabularies, 'cost-levels', guide.cost.level).toLowerCase()}`
       : 'biaya belum terdokumentasi',

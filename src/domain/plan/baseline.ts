@@ -4,7 +4,7 @@ import {
   indicatorOf,
   latestFigure,
   type RegionFigures,
-  standingAmongRegencies,
+  rankAmongRegencies,
 } from '../figures/region-figures.ts';
 import type { RegionFigureInWords } from './plan.ts';
 
@@ -38,7 +38,7 @@ export function figuresInWords(
     if (!figure) return [];
     const { label, unit } = indicatorOf(figures, id);
     const source = figures.sources.get(figure.source);
-    const standing = standingAmongRegencies(figures, figure);
+    const standing = rankAmongRegencies(figures, figure);
     return [
       {
         indicator: id,

@@ -176,7 +176,7 @@ export function planFor(
     start,
     fit: [
       ...fit.indicators.map(({ indicator, direction, reason }) =>
-        judged(figureOf.get(indicator), indicator, direction, reason),
+        assessedFits(figureOf.get(indicator), indicator, direction, reason),
       ),
       ...fit.suits.map((one) => ({ ...one, judgement: 'nilai-sendiri' as const })),
       ...fit.unsuited.map((one) => ({
@@ -193,7 +193,7 @@ export function planFor(
 }
 
 /** A figure that is missing is said to be missing: it never counts as low. */
-function judged(
+function assessedFits(
   figure: RegionFigureInWords | undefined,
   indicator: string,
   direction: 'tinggi' | 'rendah',

@@ -8,7 +8,7 @@ export const NATIONAL_CODE = '00';
  * it carry, with the provinces of today that lie in each (UU 14, 15, 16 and 29 of 2022). They are no
  * regions of today: a figure of one never stands beside a figure of the other.
  */
-export const FORMER_EXTENTS: ReadonlyMap<string, readonly string[]> = new Map([
+export const FORMER_BOUNDARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ['91-lama', ['91', '93', '94', '95']],
   ['92-lama', ['92', '96']],
 ]);

@@ -68,7 +68,7 @@ export function regionInnovationsPath(code: string, page = 1): string {
 }
 
 /** What a region took over from elsewhere. */
-export function regionTakenOverPath(code: string, page = 1): string {
+export function regionAdoptedPath(code: string, page = 1): string {
   return listPath(`${regionPath(code)}ditiru/`, page);
 }
 

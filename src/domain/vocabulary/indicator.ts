@@ -3,7 +3,7 @@
  * `content/vocabulary/indicators.yaml`, whose words also say how a figure must look.
  */
 import { z } from 'zod';
-import { FORMER_EXTENTS, isProvinceCode, NATIONAL_CODE } from '../region/region.ts';
+import { FORMER_BOUNDARIES, isProvinceCode, NATIONAL_CODE } from '../region/region.ts';
 import { vocabularyTermSchema } from './vocabulary-term.ts';
 
 /** The levels of regions that an indicator may be given for. */
@@ -84,7 +84,7 @@ export type Indicator = z.infer<typeof indicatorSchema>;
  */
 export function levelOfCode(code: string): RegionLevel {
   if (code === NATIONAL_CODE) return 'nasional';
-  return isProvinceCode(code) || FORMER_EXTENTS.has(code) ? 'provinsi' : 'kabupaten-kota';
+  return isProvinceCode(code) || FORMER_BOUNDARIES.has(code) ? 'provinsi' : 'kabupaten-kota';
 }
 
 /** Whether figures of two indicators may stand in one course or one comparison. */

@@ -3,7 +3,7 @@
  * side, and keeps the address true to what is shown.
  */
 import { useEffect, useRef, useState } from 'react';
-import { COMPARED_MOST, comparedSlugs } from '../../domain/comparison/compared-slugs.ts';
+import { comparedSlugs, MAX_COMPARED } from '../../domain/comparison/compared-slugs.ts';
 import type { Compared } from '../../domain/comparison/comparison-rows.ts';
 import { markPending } from '../shared/pending-mark.ts';
 import { ScrollMemory } from '../shared/scroll-memory.ts';
@@ -80,7 +80,7 @@ export default function Compare({ base, data }: Props) {
     const next = [...kept(), chosen];
     compare(next);
     void load([chosen.slug]);
-    if (next.length === COMPARED_MOST) status.current?.focus();
+    if (next.length === MAX_COMPARED) status.current?.focus();
   };
   const remove = (slug: string) => {
     compare(kept(slug));
@@ -94,7 +94,7 @@ export default function Compare({ base, data }: Props) {
       </p>
       {first.over > 0 && (
         <p className="note">
-          Alamat ini menyebut lebih dari {COMPARED_MOST} inovasi; {COMPARED_MOST} yang pertama
+          Alamat ini menyebut lebih dari {MAX_COMPARED} inovasi; {MAX_COMPARED} yang pertama
           ditampilkan.
         </p>
       )}
@@ -112,7 +112,7 @@ export default function Compare({ base, data }: Props) {
           </button>
         </div>
       )}
-      {slugs.length - unknown.length < COMPARED_MOST && (
+      {slugs.length - unknown.length < MAX_COMPARED && (
         <AddInnovation data={data} chosen={slugs} add={add} />
       )}
       {columns.length === 1 && (

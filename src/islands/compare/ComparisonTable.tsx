@@ -6,8 +6,8 @@ import {
   COMPARISON_ROWS,
   type Compared,
   type ComparisonRow,
-  type RowStanding,
-  rowStanding,
+  type RowState,
+  rowState,
 } from '../../domain/comparison/comparison-rows.ts';
 
 interface Props {
@@ -21,11 +21,11 @@ interface Props {
 /** A row with its cells, in the order of the columns. */
 interface FilledRow extends ComparisonRow {
   cells: Cell[];
-  standing: RowStanding;
+  standing: RowState;
 }
 
 /** How a standing is marked: a sign and words, so that neither colour nor sign carries it alone. */
-const MARKS: Partial<Record<RowStanding, [sign: string, words: string]>> = {
+const MARKS: Partial<Record<RowState, [sign: string, words: string]>> = {
   different: ['◆', 'berbeda'],
   same: ['=', 'sama'],
   'partly-unknown': ['?', 'tidak diketahui di sebagian'],
@@ -41,9 +41,9 @@ export default function ComparisonTable({ columns, base, remove }: Props) {
   const [copied, setCopied] = useState('');
   const rows: FilledRow[] = COMPARISON_ROWS.map((row) => {
     const cells = columns.map((column) => column.cells[row.id] ?? []);
-    return { ...row, cells, standing: rowStanding(cells, row.kind) };
+    return { ...row, cells, standing: rowState(cells, row.kind) };
   });
-  const count = (standing: RowStanding) => rows.filter((row) => row.standing === standing).length;
+  const count = (standing: RowState) => rows.filter((row) => row.standing === standing).length;
   const shown = rows.filter(({ standing }) =>
     onlyDifferent ? standing === 'different' || standing === 'told' : standing !== 'unknown',
   );

@@ -3,7 +3,7 @@
  * forbidden or holds something else must never break a page: the choice then lasts as long as the
  * page.
  */
-import { COMPARED_MOST } from '../../domain/comparison/compared-slugs.ts';
+import { MAX_COMPARED } from '../../domain/comparison/compared-slugs.ts';
 
 /** A chosen innovation. */
 export interface Chosen {
@@ -20,7 +20,7 @@ export function readChoice(): Chosen[] {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return (stored as Chosen[])
       .filter(({ slug, title }) => typeof slug === 'string' && typeof title === 'string')
-      .slice(0, COMPARED_MOST);
+      .slice(0, MAX_COMPARED);
   } catch {
     return [];
   }

@@ -4,7 +4,7 @@
  * of the window says what is chosen. Without this script each link leads to the comparison itself.
  */
 
-import { COMPARED_MOST } from '../../domain/comparison/compared-slugs.ts';
+import { MAX_COMPARED } from '../../domain/comparison/compared-slugs.ts';
 import { comparePath } from '../../domain/site/paths.ts';
 import { sitePath } from '../shared/site-path.ts';
 import { type Chosen, readChoice, writeChoice } from './compare-choice.ts';
@@ -38,7 +38,7 @@ export function startTray(): void {
       chosen.length === 0
         ? ''
         : refused
-          ? `Paling banyak ${COMPARED_MOST}. Lepas satu dulu. ${names}`
+          ? `Paling banyak ${MAX_COMPARED}. Lepas satu dulu. ${names}`
           : names;
     beside.href = open.href = sitePath(comparePath(chosen.map(({ slug }) => slug)));
     if (last?.isConnected && chosen.length > 1) last.after(beside);
@@ -54,7 +54,7 @@ export function startTray(): void {
     }
   };
   const choose = (next: Chosen[]) => {
-    const refused = next.length > COMPARED_MOST;
+    const refused = next.length > MAX_COMPARED;
     if (!refused) {
       chosen = next;
       writeChoice(chosen);

@@ -1,5 +1,5 @@
 /** Brings the comparison on `/bandingkan/` to life. */
-import '../shared/without-refresh.ts';
+import '../shared/react-refresh-stub.ts';
 
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';

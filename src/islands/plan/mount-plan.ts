@@ -1,5 +1,5 @@
 /** Brings the plan builder on `/rencana/` to life, and keeps it usable on a broken line. */
-import '../shared/without-refresh.ts';
+import '../shared/react-refresh-stub.ts';
 
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -14,9 +14,9 @@ import { markPending } from '../shared/pending-mark.ts';
 import { keepInHistory, ScrollMemory } from '../shared/scroll-memory.ts';
 import ChosenFilters from './ChosenFilters.tsx';
 import MoreResults from './MoreResults.tsx';
-import SuggestedFilters from './OfferedFilters.tsx';
 import QueryExplanation from './QueryExplanation.tsx';
 import SearchResultItem from './SearchResultItem.tsx';
+import SuggestedFilters from './SuggestedFilters.tsx';
 import type { SearchForm } from './search-form.ts';
 import {
   type Answered,

@@ -1,5 +1,5 @@
 /** Brings the search on `/cari/` to life. */
-import '../shared/without-refresh.ts';
+import '../shared/react-refresh-stub.ts';
 
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';

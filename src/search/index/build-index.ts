@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { oncePerCatalogue } from '../../catalogue/views/memoize.ts';
+import { memoizePerCatalogue } from '../../catalogue/views/memoize.ts';
 import {
   filterFile,
   ORDERS_FILE,
@@ -53,7 +53,7 @@ const MIN_COMPOUND_PART_LENGTH = 3;
 const FIELD_ORDER: readonly (keyof Fields)[] = ['title', 'summary', 'place', 'names', 'body'];
 
 /** The index of a catalogue; made once for it. The same catalogue gives the same files. */
-export const searchIndexOf = oncePerCatalogue(
+export const searchIndexOf = memoizePerCatalogue(
   buildIndex,
   // Pages name it and an integration writes it: both have the one, which takes seconds to make.
   'search index',

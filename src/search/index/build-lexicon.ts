@@ -1,7 +1,7 @@
 /** The files of words that a browser loads before and while it searches, from the catalogue. */
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { oncePerCatalogue } from '../../catalogue/views/memoize.ts';
+import { memoizePerCatalogue } from '../../catalogue/views/memoize.ts';
 import { byEvidence } from '../../domain/listing/sort-orders.ts';
 import { encodeWords, type WordList } from '../format/front-coding.ts';
 import {
@@ -48,7 +48,7 @@ export type LexiconFiles = Record<
 >;
 
 /** The files of a catalogue; made once for it. */
-export const lexiconFiles = oncePerCatalogue((catalogue): LexiconFiles => {
+export const lexiconFiles = memoizePerCatalogue((catalogue): LexiconFiles => {
   const { vocabularies, searchWords, regions } = catalogue;
   const { counted, named } = wordsIn(catalogue);
   const stems = new Set([...counted.keys()].map(stemOf));

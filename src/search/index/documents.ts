@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ContentPage } from '../../catalogue/readers/page-file.ts';
-import { regionEntries } from '../../catalogue/views/innovations-by-region.ts';
+import { innovationsOfRegion } from '../../catalogue/views/innovations-by-region.ts';
 import { GENERAL_GUIDE, type Guide, statementsOf } from '../../domain/guide/guide.ts';
 import type { Innovation } from '../../domain/innovation/innovation.ts';
 import {
@@ -248,12 +248,12 @@ function guideDocument(
 }
 
 function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
-  const { homegrown, within, takenOver } = regionEntries(region.code, catalogue);
+  const { originatedHere, within, adopted } = innovationsOfRegion(region.code, catalogue);
   return documentOf({
     url: regionPath(region.code),
     kind: 'wilayah',
     title: region.name,
-    numbers: [homegrown.length + within.length, takenOver.length],
+    numbers: [originatedHere.length + within.length, adopted.length],
     filters: { [PLACE_FILTER]: [region.code] },
     fields: {
       summary: EMPTY_FIELDS,

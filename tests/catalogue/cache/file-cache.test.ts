@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { keptFile } from '../../../src/catalogue/cache/file-cache.ts';
+import { cachedFile } from '../../../src/catalogue/cache/file-cache.ts';
 
 const roots: string[] = [];
 const newRoot = () => {
@@ -19,26 +19,26 @@ describe('a kept file', () => {
     const root = newRoot();
     let made = 0;
     const make = async () => Uint8Array.of(++made);
-    expect([...(await keptFile(root, { a: 1 }, make))]).toEqual([1]);
-    expect([...(await keptFile(root, { a: 1 }, make))]).toEqual([1]);
-    expect([...(await keptFile(root, { a: 2 }, make))]).toEqual([2]);
+    expect([...(await cachedFile(root, { a: 1 }, make))]).toEqual([1]);
+    expect([...(await cachedFile(root, { a: 1 }, make))]).toEqual([1]);
+    expect([...(await cachedFile(root, { a: 2 }, make))]).toEqual([2]);
   });
 
   it('holds its own bytes and no others, read again too', async () => {
     const root = newRoot();
     const make = async () => Uint8Array.of(1, 2, 3);
-    await keptFile(root, 'x', make);
-    const again = await keptFile(root, 'x', make);
+    await cachedFile(root, 'x', make);
+    const again = await cachedFile(root, 'x', make);
     expect([...new Uint8Array(again.slice().buffer)]).toEqual([1, 2, 3]);
   });
 
   it('is made anew where the code that makes it is another', async () => {
     const make = (byte: number) => async () => Uint8Array.of(byte);
     const root = newRoot();
-    await keptFile(root, 'x', make(1));
+    await cachedFile(root, 'x', make(1));
     const changed = newRoot();
     mkdirSync(join(changed, 'src/exports'), { recursive: true });
     writeFileSync(join(changed, 'src/exports/docx.ts'), 'export {}');
-    expect([...(await keptFile(changed, 'x', make(2)))]).toEqual([2]);
+    expect([...(await cachedFile(changed, 'x', make(2)))]).toEqual([2]);
   });
 });

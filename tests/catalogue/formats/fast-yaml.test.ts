@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { quickYaml } from '../../../src/catalogue/formats/fast-yaml.ts';
+import { parseFastYaml } from '../../../src/catalogue/formats/fast-yaml.ts';
 
 /** What the exact reader makes of a text, with keys left empty taken away. */
 function exactly(text: string): unknown {
@@ -52,7 +52,7 @@ describe('the quick reader', () => {
     'a: <<',
     'a: "@x"',
   ])('reads `%s` as the exact one does, or leaves it to it', (text) => {
-    const quick = quickYaml(text);
+    const quick = parseFastYaml(text);
     if (quick) expect(quick.value).toEqual(exactly(text));
   });
 
@@ -60,7 +60,7 @@ describe('the quick reader', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (scalar) => {
         const text = `a: ${scalar}\nb:\n  - ${scalar}\n`;
-        const quick = quickYaml(text);
+        const quick = parseFastYaml(text);
         if (!quick) return;
         let exact: unknown;
         try {
@@ -86,7 +86,7 @@ describe('the quick reader', () => {
     '? a\n: 1',
     '{ [a]: 1 }',
   ])('leaves `%s` to the exact one', (text) => {
-    expect(quickYaml(text)).toBeUndefined();
+    expect(parseFastYaml(text)).toBeUndefined();
   });
 
   it('reads every innovation and guide as the exact one does', () => {
@@ -95,7 +95,7 @@ describe('the quick reader', () => {
         .filter((name) => name.endsWith('.md'))
         .filter((name) => {
           const text = readFileSync(`${folder}/${name}`, 'utf8').split(/^---$/m)[1] ?? '';
-          const quick = quickYaml(text);
+          const quick = parseFastYaml(text);
           return quick && JSON.stringify(quick.value) !== JSON.stringify(exactly(text));
         }),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestWord } from '../../../src/catalogue/schema/closest-match.ts';
+import { closestMatch, editDistance } from '../../../src/catalogue/schema/closest-match.ts';
 
 describe('the nearest word', () => {
   it.each([
@@ -19,6 +19,6 @@ describe('the nearest word', () => {
     ['xyz', undefined],
     ['su', undefined],
   ])('%s means %s', (written, meant) => {
-    expect(nearestWord(written, ['title', 'summary', 'status'])).toBe(meant);
+    expect(closestMatch(written, ['title', 'summary', 'status'])).toBe(meant);
   });
 });

@@ -13,15 +13,15 @@ const catalogueOf = (innovations: Innovation[]) => ({ innovations }) as unknown 
 it('shows few innovations on the page of a region, and has pages for all where there are more', () => {
   const catalogue = catalogueOf(many(40, () => ({ region: '33.14' })));
   const lists = regionLists('33.14', catalogue);
-  expect(lists.homegrown).toHaveLength(6);
-  expect(lists.born).toHaveLength(40);
-  expect(lists.bornHasPages).toBe(true);
+  expect(lists.originatedHere).toHaveLength(6);
+  expect(lists.originated).toHaveLength(40);
+  expect(lists.originatedHasPages).toBe(true);
 });
 
 it('needs no further pages where all stand on the first', () => {
   const lists = regionLists('33.14', catalogueOf(many(5, () => ({ region: '33.14' }))));
-  expect(lists.bornHasPages).toBe(false);
-  expect(lists.takenOverHasPages).toBe(false);
+  expect(lists.originatedHasPages).toBe(false);
+  expect(lists.adoptedHasPages).toBe(false);
 });
 
 it('counts for a province those of its kabupaten and kota too, each once', () => {
@@ -30,5 +30,5 @@ it('counts for a province those of its kabupaten and kota too, each once', () =>
     ...many(10, () => ({ region: '33.14' })),
     ...many(1, () => ({ region: '34.01' })),
   ]);
-  expect(regionLists('33', catalogue).born).toHaveLength(12);
+  expect(regionLists('33', catalogue).originated).toHaveLength(12);
 });

@@ -5,8 +5,8 @@ import {
   type Cell,
   COMPARISON_GROUPS,
   COMPARISON_ROWS,
-  type RowStanding,
-  rowStanding,
+  type RowState,
+  rowState,
 } from '../../../src/domain/comparison/comparison-rows.ts';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import type { Innovation } from '../../../src/domain/innovation/innovation.ts';
@@ -38,7 +38,7 @@ describe('the rows of a comparison', () => {
 describe('what sets a row apart', () => {
   const low = [{ text: 'Rendah' }];
   const high = [{ text: 'Tinggi' }];
-  it.each<[string, Cell[], RowStanding]>([
+  it.each<[string, Cell[], RowState]>([
     ['two answers differ', [low, high], 'different'],
     ['two answers agree', [low, low], 'same'],
     ['one is unknown, the other known', [low, []], 'partly-unknown'],
@@ -60,17 +60,17 @@ describe('what sets a row apart', () => {
     ],
     ['one list holds more than the other', [[...low, ...high], low], 'different'],
   ])('where %s', (_when, cells, standing) => {
-    expect(rowStanding(cells, 'answer')).toBe(standing);
+    expect(rowState(cells, 'answer')).toBe(standing);
   });
 
   it('is left to the reader where it is told in sentences', () => {
-    expect(rowStanding([low, high], 'telling')).toBe('told');
-    expect(rowStanding([low, low], 'telling')).toBe('told');
+    expect(rowState([low, high], 'telling')).toBe('told');
+    expect(rowState([low, low], 'telling')).toBe('told');
   });
 
   it('still says of sentences that some or all lack them', () => {
-    expect(rowStanding([low, []], 'telling')).toBe('partly-unknown');
-    expect(rowStanding([[], []], 'telling')).toBe('unknown');
+    expect(rowState([low, []], 'telling')).toBe('partly-unknown');
+    expect(rowState([[], []], 'telling')).toBe('unknown');
   });
 });
 
@@ -154,7 +154,7 @@ describe('an innovation in a comparison', () => {
 
   it('does not take two kinds of "other data" for the same', () => {
     const other = (note: string) => compared({ dataUsed: [{ id: 'lainnya', note }] }).cells.data;
-    expect(rowStanding([other('Data PKK')!, other('Data PMI')!], 'answer')).toBe('different');
+    expect(rowState([other('Data PKK')!, other('Data PMI')!], 'answer')).toBe('different');
   });
 
   it('knows that an indirect effect serves no strategy, and not that a missing judgement does', () => {

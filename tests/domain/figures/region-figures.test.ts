@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   collectFigures,
-  courseOf,
   figureOf,
   indicatorOf,
   isOfFormerExtent,
@@ -11,8 +10,9 @@ import {
   nationalFigure,
   provinceFigure,
   type RegionFigure,
+  rankAmongRegencies,
   regencyFigures,
-  standingAmongRegencies,
+  seriesOf,
   yearsAmongRegencies,
 } from '../../../src/domain/figures/region-figures.ts';
 import { vocabularies } from '../small-world.ts';
@@ -75,19 +75,19 @@ describe('the figure of a region', () => {
 
 describe('the course of a series', () => {
   it('runs from the earliest year to the latest, and leaves out years without a figure', () => {
-    const years = courseOf(SRAGEN, '33.14', 'p0-maret').map(({ year }) => year);
+    const years = seriesOf(SRAGEN, '33.14', 'p0-maret').map(({ year }) => year);
     expect(years).toEqual([2021, 2024, 2025]);
   });
 
   it('never joins the old and the new human development index', () => {
     const values = (series: string) =>
-      courseOf(SRAGEN, '33.14', series).map(({ indicator }) => indicator);
+      seriesOf(SRAGEN, '33.14', series).map(({ indicator }) => indicator);
     expect(values('ipm-sp2020')).toEqual(['ipm']);
     expect(values('ipm-sebelum-sp2020')).toEqual(['ipm-lama']);
   });
 
   it('of a region without figures is empty', () => {
-    expect(courseOf(SRAGEN, '33.15', 'p0-maret')).toEqual([]);
+    expect(seriesOf(SRAGEN, '33.15', 'p0-maret')).toEqual([]);
   });
 });
 
@@ -100,8 +100,8 @@ describe('Papua before its split', () => {
   );
 
   it('is not the Papua of today', () => {
-    expect(courseOf(papua, '91', 'p0-maret').map(({ year }) => year)).toEqual([2024]);
-    expect(courseOf(papua, '91-lama', 'p0-maret').map(({ year }) => year)).toEqual([2023]);
+    expect(seriesOf(papua, '91', 'p0-maret').map(({ year }) => year)).toEqual([2024]);
+    expect(seriesOf(papua, '91-lama', 'p0-maret').map(({ year }) => year)).toEqual([2023]);
     expect(isOfFormerExtent({ code: '91-lama' })).toBe(true);
     expect(isOfFormerExtent({ code: '91' })).toBe(false);
   });
@@ -111,7 +111,7 @@ describe('Papua before its split', () => {
     expect(provinceFigure(papua, figureOf(papua, '94.01', 'p0', 2023)!)).toBeUndefined();
     const former = figureOf(papua, '91-lama', 'p0', 2023)!;
     expect(provinceFigure(papua, former)).toBeUndefined();
-    expect(standingAmongRegencies(papua, former)).toBeUndefined();
+    expect(rankAmongRegencies(papua, former)).toBeUndefined();
   });
 
   it('does not count among regencies', () => {
@@ -126,7 +126,7 @@ describe('a regency among the others', () => {
     '34.01 2024 p0 99',
     '34.01 2025 p1 0.1',
   );
-  const standing = (code: string) => standingAmongRegencies(ten, figureOf(ten, code, 'p0', 2025)!);
+  const standing = (code: string) => rankAmongRegencies(ten, figureOf(ten, code, 'p0', 2025)!);
 
   it.each([
     ['the lowest', '33.00', { lower: 0, equal: 0, higher: 9, lowerPercent: 0 }],
@@ -139,7 +139,7 @@ describe('a regency among the others', () => {
 
   it('counts only regencies with a figure of the same indicator and year', () => {
     expect(standing('33.00')?.of).toBe(10);
-    expect(standingAmongRegencies(ten, figureOf(ten, '34.01', 'p1', 2025)!)?.of).toBe(1);
+    expect(rankAmongRegencies(ten, figureOf(ten, '34.01', 'p1', 2025)!)?.of).toBe(1);
   });
 
   it('has no standing as a province', () => {
@@ -151,7 +151,7 @@ describe('a regency among the others', () => {
       ...Array.from({ length: 514 }, (_, index) => `33.${index} 2025 p0 ${index + 1}`),
     );
     const top = figureOf(many, '33.513', 'p0', 2025)!;
-    expect(standingAmongRegencies(many, top)).toMatchObject({ lower: 513, lowerPercent: 99 });
+    expect(rankAmongRegencies(many, top)).toMatchObject({ lower: 513, lowerPercent: 99 });
   });
 
   it('has figures for these years', () => {
@@ -171,6 +171,6 @@ describe('a list of regions', () => {
     expect(listsOf(lists, '53.18').map(({ id }) => id)).toEqual(['daerah-tertinggal-2020-2024']);
     expect(listsOf(lists, '33.14')).toEqual([]);
     const row = figureOf(lists, '53.18', 'daerah-tertinggal-2020-2024', 2020)!;
-    expect(standingAmongRegencies(lists, row)).toBeUndefined();
+    expect(rankAmongRegencies(lists, row)).toBeUndefined();
   });
 });

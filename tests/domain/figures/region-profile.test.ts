@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { assessRank, describeRank, shareBelow } from '../../../src/domain/figures/rank-in-words.ts';
 import { collectFigures, type RegionFigure } from '../../../src/domain/figures/region-figures.ts';
 import {
   describeBeside,
-  describeCourse,
   describeFigure,
+  describeTrend,
   describeValidity,
   formatFigure,
-  povertyCourse,
+  povertySeries,
+  rankAmongProvinces,
   regionProfile,
-  standingAmongProvinces,
   yearOfContent,
 } from '../../../src/domain/figures/region-profile.ts';
-import {
-  describeStanding,
-  judgeStanding,
-  shareBelow,
-} from '../../../src/domain/figures/standing-words.ts';
 import { vocabularies } from '../small-world.ts';
 
 /** Figures written as `code year indicator value`. */
@@ -40,11 +36,11 @@ describe('a standing in words', () => {
     [standing(0, 0, 513), 'terendah di antara 514 kabupaten/kota'],
     [standing(0, 513, 0), 'sama dengan semua kabupaten/kota lain'],
   ])('%o: %s', (one, words) => {
-    expect(describeStanding(one, 'kabupaten/kota')).toBe(words);
+    expect(describeRank(one, 'kabupaten/kota')).toBe(words);
   });
 
   it('counts provinces, since they are few', () => {
-    expect(describeStanding(standing(30, 0, 7), 'provinsi')).toBe(
+    expect(describeRank(standing(30, 0, 7), 'provinsi')).toBe(
       'lebih tinggi dari 30 dari 37 provinsi lain',
     );
   });
@@ -63,7 +59,7 @@ describe('a standing in words', () => {
     ['netral', 'persen', standing(90, 0, 9), undefined],
     ['turun', 'ribu jiwa', standing(90, 0, 9), undefined],
   ] as const)('where %s is good (%s): %o is %s', (better, unit, one, judgement) => {
-    expect(judgeStanding(one, { better, unit })).toBe(judgement);
+    expect(assessRank(one, { better, unit })).toBe(judgement);
   });
 });
 
@@ -128,7 +124,7 @@ describe('the profile of a region', () => {
 
 describe('the course of poverty', () => {
   it('has a gap where a year has no figure, and none is made up', () => {
-    const course = povertyCourse(
+    const course = povertySeries(
       '33.14',
       figures(
         '33.14 2021 p0 13',
@@ -152,11 +148,11 @@ describe('the course of poverty', () => {
       '91-lama 2022 p0 26',
       '94 2024 p0 30',
     );
-    expect(povertyCourse('94.01', lines)?.lines.map(({ code, values }) => [code, values])).toEqual([
+    expect(povertySeries('94.01', lines)?.lines.map(({ code, values }) => [code, values])).toEqual([
       ['94.01', [23.9, undefined, 24]],
       ['94', [undefined, undefined, 30]],
     ]);
-    expect(povertyCourse('94', lines)).toBeUndefined();
+    expect(povertySeries('94', lines)).toBeUndefined();
   });
 
   it.each([
@@ -172,7 +168,7 @@ describe('the course of poverty', () => {
       'Sejak 2021 hampir tidak berubah, dari 11% menjadi 11,05%.',
     ],
   ])('%s, %s: %s', (first, last, words) => {
-    expect(describeCourse(povertyCourse('33.14', figures(first, last))!)).toBe(words);
+    expect(describeTrend(povertySeries('33.14', figures(first, last))!)).toBe(words);
   });
 });
 
@@ -184,11 +180,11 @@ describe('a province', () => {
       ...codes.map((code, index) => `${code} 2025 p0 ${index + 1}`),
       '91-lama 2025 p0 1',
     );
-    expect(standingAmongProvinces(all, all.byCode.get('20')![0]!)).toMatchObject({
+    expect(rankAmongProvinces(all, all.byCode.get('20')![0]!)).toMatchObject({
       of: 30,
       lower: 9,
     });
-    expect(standingAmongProvinces(all, all.byCode.get('91-lama')![0]!)).toBeUndefined();
+    expect(rankAmongProvinces(all, all.byCode.get('91-lama')![0]!)).toBeUndefined();
     expect(describeFigure(all.byCode.get('40')![0]!, all, 2026).sentence).toBe(
       'Tertinggi di antara 30 provinsi, lebih buruk dari kebanyakan.',
     );
@@ -196,7 +192,7 @@ describe('a province', () => {
 
   it('has no standing where few provinces have a figure', () => {
     const all = figures('11 2023 stunting-ski 20', '12 2023 stunting-ski 21');
-    expect(standingAmongProvinces(all, all.byCode.get('12')![0]!)).toBeUndefined();
+    expect(rankAmongProvinces(all, all.byCode.get('12')![0]!)).toBeUndefined();
   });
 });
 

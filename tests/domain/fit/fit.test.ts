@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collectFigures, type RegionFigure } from '../../../src/domain/figures/region-figures.ts';
 import { type FitContext, fitsOf, needsOf, weightsOf } from '../../../src/domain/fit/fit.ts';
 import { FIT_PARTS, scoreOf } from '../../../src/domain/fit/fit-score.ts';
-import { likenessOf, mostAlike } from '../../../src/domain/fit/similarity.ts';
+import { mostSimilar, similarityOf } from '../../../src/domain/fit/similarity.ts';
 import type { Innovation } from '../../../src/domain/innovation/innovation.ts';
 import type { Region } from '../../../src/domain/region/region.ts';
 import { innovation, replication, result, vocabularies } from '../small-world.ts';
@@ -88,16 +88,16 @@ describe('the needs of a region', () => {
 
 describe('likeness', () => {
   it('is whole for a region and itself, the same both ways, and less the further apart', () => {
-    expect(likenessOf('11.01', '11.01', context())?.value).toBe(1);
+    expect(similarityOf('11.01', '11.01', context())?.value).toBe(1);
     for (const a of CODES)
       for (const b of CODES)
-        expect(likenessOf(a, b, context())?.value).toBe(likenessOf(b, a, context())?.value);
-    expect(mostAlike('11.01', context()).map(({ code }) => code)).toEqual(CODES.slice(1));
+        expect(similarityOf(a, b, context())?.value).toBe(similarityOf(b, a, context())?.value);
+    expect(mostSimilar('11.01', context()).map(({ code }) => code)).toEqual(CODES.slice(1));
   });
 
   it('is unknown where two regions share no figure', () => {
     const without = context(FIGURES.filter(({ code }) => code !== '11.01'));
-    expect(likenessOf('11.01', '11.02', without)).toBeUndefined();
+    expect(similarityOf('11.01', '11.02', without)).toBeUndefined();
   });
 });
 
@@ -170,7 +170,7 @@ describe('what fits a region', () => {
       fc.property(several, fc.constantFrom(...CODES), (entries, code) => {
         const { reasonsFor } = fitsOf(code, entries, context());
         for (const entry of entries) {
-          const told = reasonsFor(entry).mind.some((text) => text.includes('sudah berhenti'));
+          const told = reasonsFor(entry).cautions.some((text) => text.includes('sudah berhenti'));
           expect(told).toBe(entry.status.value === 'berhenti');
         }
       }),
@@ -204,7 +204,7 @@ describe('what fits a region', () => {
 
   it('says that what the own province runs may reach the region already', () => {
     const ofProvince = helpsPoor({ region: '11', institution: { name: 'Aceh', type: 'provinsi' } });
-    expect(one('11.01', ofProvince)?.mind.join()).toContain('provinsi Anda');
+    expect(one('11.01', ofProvince)?.cautions.join()).toContain('provinsi Anda');
   });
 
   it('puts a service for the poor first where poverty is deep, and not where it is low', () => {
@@ -218,20 +218,20 @@ describe('what fits a region', () => {
 
   it('says for islands only where there are none', () => {
     const boat = helpsPoor({ title: 'Perahu sehat' });
-    expect(one('11.01', boat)?.mind[0]).toMatch(/pulau atau pesisir/);
+    expect(one('11.01', boat)?.cautions[0]).toMatch(/pulau atau pesisir/);
     const inland = context();
     const coastal = {
       ...inland,
       regions: new Map([...inland.regions].map(([code, it]) => [code, { ...it, islands: 3 }])),
     };
-    expect(one('11.01', boat, coastal)?.mind.join()).not.toMatch(/pulau atau pesisir/);
+    expect(one('11.01', boat, coastal)?.cautions.join()).not.toMatch(/pulau atau pesisir/);
   });
 
   it('passes on for whom its guide says that it does not fit', () => {
-    expect(one('11.01', helpsPoor(), context(FIGURES, ['bantu']))?.mind.join()).toContain(
+    expect(one('11.01', helpsPoor(), context(FIGURES, ['bantu']))?.cautions.join()).toContain(
       'tidak cocok bila: Warga tinggal jauh.',
     );
-    expect(one('11.01', helpsPoor())?.mind.join()).not.toContain('tidak cocok bila');
+    expect(one('11.01', helpsPoor())?.cautions.join()).not.toContain('tidak cocok bila');
   });
 
   it('tells why in words, with figure and year', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideData } from '../../../src/domain/guide/guide.ts';
 import { createGuideSchema, monthsToRun, sourcedShare } from '../../../src/domain/guide/guide.ts';
-import { guidesFor, traitsOf } from '../../../src/domain/guide/guide-listing.ts';
+import { guidesFor, guideTraitsOf } from '../../../src/domain/guide/guide-listing.ts';
 import { soundGuide } from '../../catalogue/rules/guide/guide-world.ts';
 import { vocabularies } from '../small-world.ts';
 
@@ -22,7 +22,7 @@ describe('a guide', () => {
   });
 
   it('is listed by what it requires, and by nothing that nobody documented', () => {
-    expect(traitsOf(guide()).needs).toEqual([]);
+    expect(guideTraitsOf(guide()).needs).toEqual([]);
     const need = (level: string) => ({ level, text: 'Begitu.', basis: 'editorial' });
     const documented = guide('satu', {
       requirements: {
@@ -31,7 +31,7 @@ describe('a guide', () => {
         staff: need('petugas-yang-ada'),
       },
     });
-    expect(traitsOf(documented).needs).toEqual([
+    expect(guideTraitsOf(documented).needs).toEqual([
       'tanpa-internet',
       'tanpa-listrik',
       'petugas-yang-ada',

@@ -1,5 +1,5 @@
 import { SLUG_PATTERN } from '../../../domain/schema-fields.ts';
-import type { Words } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { INNOVATION_FOLDER } from '../../readers/innovation-file.ts';
 import { placeProblem } from '../problem.ts';
 import type { CatalogueRule } from '../rule.ts';
@@ -11,7 +11,7 @@ export const fileNames: CatalogueRule = {
     'Folder inovasi hanya berisi `<slug>.md` (huruf kecil, angka, tanda hubung) dan folder `images`.',
   scope: 'catalogue',
   check({ names, imageNames }) {
-    const problem = (path: string, words: Words) =>
+    const problem = (path: string, words: DiagnosticText) =>
       placeProblem('file-names', `${INNOVATION_FOLDER}/${path}`, { line: 1, column: 1 }, words);
     const entries = names.flatMap((name) => {
       if (name === 'images/' || name === '.gitkeep') return [];

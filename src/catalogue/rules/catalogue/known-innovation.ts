@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
-import { nearestWord } from '../../schema/closest-match.ts';
+import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem } from '../problem.ts';
-import type { CatalogueRule, JudgedEntry } from '../rule.ts';
+import type { CatalogueRule, EntrySummary } from '../rule.ts';
 
 /** A reference to another innovation leads to one that is in the catalogue. */
 export const knownInnovation: CatalogueRule = {
@@ -23,7 +23,7 @@ export const knownInnovation: CatalogueRule = {
           ];
         }
         if (!slug || slugs.has(slug)) return [];
-        const meant = nearestWord(slug, slugs);
+        const meant = closestMatch(slug, slugs);
         return [
           fieldProblem('known-innovation', entry, path, {
             message: `Inovasi \`${slug}\` tidak ada di katalog.`,
@@ -39,7 +39,7 @@ export const knownInnovation: CatalogueRule = {
   },
 };
 
-function referencesOf({ data }: JudgedEntry): [Path, string][] {
+function referencesOf({ data }: EntrySummary): [Path, string][] {
   return [
     ...data.replicates.map((slug, index): [Path, string] => [['replicates', index], slug]),
     ...data.related.map(({ slug }, index): [Path, string] => [['related', index, 'slug'], slug]),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
-import type { CatalogueRule, JudgedEntry } from '../rule.ts';
+import type { CatalogueRule, EntrySummary } from '../rule.ts';
 
 /** What replicates cannot have been replicated by what it replicates, not even by way of others. */
 export const replicationOrder: CatalogueRule = {
@@ -25,7 +25,7 @@ export const replicationOrder: CatalogueRule = {
   },
 };
 
-function leadsTo(from: string, target: string, bySlug: ReadonlyMap<string, JudgedEntry>): boolean {
+function leadsTo(from: string, target: string, bySlug: ReadonlyMap<string, EntrySummary>): boolean {
   const seen = new Set<string>();
   const waiting = [from];
   for (let slug = waiting.pop(); slug !== undefined; slug = waiting.pop()) {

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem } from '../problem.ts';
-import type { CatalogueRule, JudgedEntry } from '../rule.ts';
+import type { CatalogueRule, EntrySummary } from '../rule.ts';
 
 interface Naming {
-  entry: JudgedEntry;
+  entry: EntrySummary;
   path: Path;
   name: string;
 }
@@ -40,7 +40,7 @@ export const uniqueNames: CatalogueRule = {
   },
 };
 
-function namesOf(entry: JudgedEntry): Naming[] {
+function namesOf(entry: EntrySummary): Naming[] {
   const { title, acronym, aliases } = entry.data;
   const namings: Naming[] = [
     { entry, path: ['title'], name: title ?? '' },

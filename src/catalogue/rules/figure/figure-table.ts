@@ -1,7 +1,7 @@
 /** All rows of figures together, by region, series and year. */
 
 import {
-  FORMER_EXTENTS,
+  FORMER_BOUNDARIES,
   NATIONAL_CODE,
   provinceCodeOf,
   type Region,
@@ -17,7 +17,7 @@ export interface FigureTable {
    * The rows of one region and one series together, earliest year first, where there is more than
    * one.
    */
-  courses: readonly (readonly FigureRow[])[];
+  series: readonly (readonly FigureRow[])[];
   /** The first row for a region, an indicator and a year. */
   find(code: string, indicator: string, year: number): FigureRow | undefined;
   /**
@@ -32,10 +32,10 @@ export interface FigureTable {
 /** The table of rows whose codes and indicators are known. */
 export function figureTable(
   rows: readonly FigureRow[],
-  { regions, indicators }: Standards,
+  { regions, indicators }: TableContext,
 ): FigureTable {
   const bySeries = new Map<string, Map<string, FigureRow[]>>();
-  const courses: FigureRow[][] = [];
+  const series: FigureRow[][] = [];
   for (const row of rows) {
     const { code, indicator } = row.figure;
     const ofSeries = inMap(bySeries, seriesOf(indicators, indicator), newMap);
@@ -45,9 +45,9 @@ export function figureTable(
       continue;
     }
     course.push(row);
-    if (course.length === 2) courses.push(course);
+    if (course.length === 2) series.push(course);
   }
-  for (const course of courses) course.sort((a, b) => a.figure.year - b.figure.year);
+  for (const course of series) course.sort((a, b) => a.figure.year - b.figure.year);
   const find = (code: string, indicator: string, year: number) => {
     for (const row of bySeries.get(seriesOf(indicators, indicator))?.get(code) ?? []) {
       if (row.figure.year === year && row.figure.indicator === indicator) return row;
@@ -57,7 +57,7 @@ export function figureTable(
   const regencies = regenciesByArea(regions);
   return {
     rows,
-    courses,
+    series,
     find,
     ofRegenciesIn(area, indicator, year) {
       const found: FigureRow[] = [];
@@ -75,7 +75,7 @@ export function figureTable(
   };
 }
 
-interface Standards {
+interface TableContext {
   regions: ReadonlyMap<string, Region>;
   indicators: ReadonlyMap<string, Indicator>;
 }
@@ -105,7 +105,7 @@ function regenciesByArea(regions: ReadonlyMap<string, Region>): Map<string, stri
     nation.push(code);
     inMap<string[]>(byArea, provinceCodeOf(code), () => []).push(code);
   }
-  for (const [former, provinces] of FORMER_EXTENTS) {
+  for (const [former, provinces] of FORMER_BOUNDARIES) {
     byArea.set(
       former,
       provinces.flatMap((province) => byArea.get(province) ?? []),

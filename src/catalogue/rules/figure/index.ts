@@ -1,5 +1,5 @@
 /** All rules over the figures of regions, in the order in which contributors read about them. */
-import { extentOfPapua } from './extent-of-papua.ts';
+
 import type { RowRule, TableRule } from './figure-rule.ts';
 import { humanDevelopmentFormula } from './human-development-formula.ts';
 import { impliedPopulation } from './implied-population.ts';
@@ -8,6 +8,7 @@ import { knownFigureSource } from './known-figure-source.ts';
 import { knownIndicator } from './known-indicator.ts';
 import { levelFitsIndicator } from './level-fits-indicator.ts';
 import { oneValue } from './one-value.ts';
+import { papuaSplit } from './papua-split.ts';
 import { plausibleChange } from './plausible-change.ts';
 import { povertyOrder } from './poverty-order.ts';
 import { sumOfRegencies } from './sum-of-regencies.ts';
@@ -22,7 +23,7 @@ export const ROW_RULES: readonly RowRule[] = [
   knownCode,
   knownIndicator,
   levelFitsIndicator,
-  extentOfPapua,
+  papuaSplit,
   yearOfSeries,
   unitFitsIndicator,
   valueInRange,

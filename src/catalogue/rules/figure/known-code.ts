@@ -1,4 +1,4 @@
-import { FORMER_EXTENTS, NATIONAL_CODE } from '../../../domain/region/region.ts';
+import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../../../domain/region/region.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
@@ -9,7 +9,8 @@ export const knownCode: RowRule = {
   scope: 'row',
   check(row, { regions }) {
     const { code } = row.figure;
-    if (regions.has(code) || code === NATIONAL_CODE || FORMER_EXTENTS.has(code)) return undefined;
+    if (regions.has(code) || code === NATIONAL_CODE || FORMER_BOUNDARIES.has(code))
+      return undefined;
     return figureProblem('known-code', row, 'code', {
       message: `Wilayah dengan kode \`${code}\` tidak ada.`,
       found: code,

@@ -1,5 +1,5 @@
 import { figureProblem } from '../../readers/figure-row.ts';
-import { nearestWord } from '../../schema/closest-match.ts';
+import { closestMatch } from '../../schema/closest-match.ts';
 import type { RowRule } from './figure-rule.ts';
 
 /** Every figure says where it is from. */
@@ -10,7 +10,7 @@ export const knownFigureSource: RowRule = {
   check(row, { sources }) {
     const { source } = row.figure;
     if (!sources || sources.byId.has(source)) return undefined;
-    const meant = nearestWord(source, sources.byId.keys());
+    const meant = closestMatch(source, sources.byId.keys());
     return figureProblem('known-figure-source', row, 'source', {
       message: source ? `Sumber \`${source}\` tidak ada dalam daftar.` : 'Sumber belum diisi.',
       found: source,

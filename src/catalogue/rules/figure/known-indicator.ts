@@ -1,5 +1,5 @@
 import { figureProblem } from '../../readers/figure-row.ts';
-import { nearestWord } from '../../schema/closest-match.ts';
+import { closestMatch } from '../../schema/closest-match.ts';
 import type { RowRule } from './figure-rule.ts';
 
 /** A figure measures something that the vocabulary tells. */
@@ -10,7 +10,7 @@ export const knownIndicator: RowRule = {
   check(row, { indicators }) {
     const { indicator } = row.figure;
     if (indicators.has(indicator)) return undefined;
-    const meant = nearestWord(indicator, indicators.keys());
+    const meant = closestMatch(indicator, indicators.keys());
     return figureProblem('known-indicator', row, 'indicator', {
       message: `Indikator \`${indicator}\` tidak dikenal.`,
       found: indicator,

@@ -8,8 +8,8 @@ export const oneValue: TableRule = {
   name: 'one-value',
   description: 'Satu nilai untuk satu wilayah, satu tahun, dan satu seri.',
   scope: 'table',
-  check({ courses }, { regions }) {
-    return courses.flatMap((course) =>
+  check({ series }, { regions }) {
+    return series.flatMap((course) =>
       course.flatMap((row, index) => {
         const { code, year } = row.figure;
         if (course[index - 1]?.figure.year !== year) return [];

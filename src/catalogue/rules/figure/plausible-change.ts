@@ -10,8 +10,8 @@ export const plausibleChange: TableRule = {
   name: 'plausible-change',
   description: 'Perubahan yang luar biasa besar dijelaskan di kolom `note`.',
   scope: 'table',
-  check({ courses }, { indicators, regions }) {
-    return courses.flatMap((course) =>
+  check({ series }, { indicators, regions }) {
+    return series.flatMap((course) =>
       course.flatMap((later, index) => {
         const earlier = course[index - 1];
         const indicator = indicators.get(later.figure.indicator);

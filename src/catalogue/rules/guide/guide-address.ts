@@ -1,7 +1,7 @@
 import { GENERAL_GUIDE } from '../../../domain/guide/guide.ts';
 import { SLUG_PATTERN } from '../../../domain/schema-fields.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { nearestWord } from '../../schema/closest-match.ts';
+import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem, placeProblem } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
 
@@ -19,7 +19,7 @@ export const guideAddress: GuideRule = {
     const named = data.innovations ?? [];
     const problems: Diagnostic[] = named.flatMap((one, index) => {
       if (innovations.has(one) && named.indexOf(one) === index) return [];
-      const meant = nearestWord(one, innovations);
+      const meant = closestMatch(one, innovations);
       return fieldProblem('guide-address', guide, ['innovations', index], {
         message: innovations.has(one)
           ? `Inovasi \`${one}\` disebut dua kali.`

@@ -1,5 +1,5 @@
 import type { Path } from '../../formats/yaml-source.ts';
-import { nearestWord } from '../../schema/closest-match.ts';
+import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
 
@@ -21,7 +21,7 @@ export const guideIndicator: GuideRule = {
     ];
     return named.flatMap(([path, id]) => {
       if (id === undefined || indicators.has(id)) return [];
-      const meant = nearestWord(id, indicators);
+      const meant = closestMatch(id, indicators);
       return fieldProblem('guide-indicator', guide, path, {
         message: `Indikator \`${id}\` tidak ada.`,
         found: id,

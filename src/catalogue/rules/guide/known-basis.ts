@@ -1,6 +1,6 @@
 import { basesOf, EDITORIAL } from '../../../domain/guide/guide.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { nearestWord } from '../../schema/closest-match.ts';
+import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem, quoted } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
 
@@ -20,7 +20,7 @@ export const knownBasis: GuideRule = {
         if (slug === undefined) used.add(reference);
         const known = slug === undefined ? own : sourcesOf(slug);
         if (known?.includes(id as string)) continue;
-        const nearest = known && nearestWord(id as string, known);
+        const nearest = known && closestMatch(id as string, known);
         problems.push(
           fieldProblem('known-basis', guide, [...path, index], {
             message: known

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import type { GuideEntry } from '../../readers/guide-file.ts';
-import { nearestWord } from '../../schema/closest-match.ts';
+import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
 
@@ -78,7 +78,7 @@ function unknown(
   list: string,
 ): Diagnostic[] {
   if (known.includes(id)) return [];
-  const meant = nearestWord(id, known);
+  const meant = closestMatch(id, known);
   return [
     fieldProblem('known-roles', guide, path, {
       message: `${what} \`${id}\` tidak ada dalam daftar \`${list}\` panduan ini.`,

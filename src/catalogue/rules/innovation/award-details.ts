@@ -1,4 +1,4 @@
-import type { Diagnostic, Words } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const awardDetails: EntryRule = {
   check({ entry, vocabularies, label }) {
     const { awards } = entry.data;
     return awards.flatMap((award, index): Diagnostic[] => {
-      const at = (key: string, words: Words) =>
+      const at = (key: string, words: DiagnosticText) =>
         fieldProblem('award-details', entry, ['awards', index, key], words);
       const lacking = (key: string, example: string) =>
         at(key, {

@@ -1,4 +1,4 @@
-import type { Words } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem, placeProblem, quoted } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 import { placeIn } from './source-references.ts';
@@ -39,7 +39,7 @@ export const awardsInProse: EntryRule = {
   },
 };
 
-function wordsFor(award: string): Words {
+function wordsFor(award: string): DiagnosticText {
   return {
     message: 'Penghargaan ini disebut dalam uraian, tetapi tidak ada dalam `awards`.',
     found: quoted(award),

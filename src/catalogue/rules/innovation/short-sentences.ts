@@ -1,5 +1,5 @@
 import { countWords, SENTENCE_LIMIT, sentencesOf } from '../../../domain/words/sentences.ts';
-import type { Words } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem, placeProblem, quoted } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 import { placeIn } from './source-references.ts';
@@ -22,7 +22,7 @@ export const shortSentences: EntryRule = {
   },
 };
 
-function longSentences(text: string): { offset: number; words: Words }[] {
+function longSentences(text: string): { offset: number; words: DiagnosticText }[] {
   return sentencesOf(text).flatMap((sentence) => {
     const count = countWords(sentence.text);
     if (count <= SENTENCE_LIMIT) return [];

@@ -1,4 +1,4 @@
-import { nearestWord } from '../../schema/closest-match.ts';
+import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem, placeProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 import { sourceReferences } from './source-references.ts';
@@ -14,7 +14,7 @@ export const unknownSource: EntryRule = {
     return sourceReferences(entry)
       .filter(({ id }) => !ids.includes(id))
       .map((reference) => {
-        const meant = nearestWord(reference.id, ids);
+        const meant = closestMatch(reference.id, ids);
         const words = {
           message: `Sumber \`${reference.id}\` tidak ada dalam daftar \`sources\` entri ini.`,
           found: reference.id,

@@ -1,4 +1,4 @@
-import type { Words } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { imageProblem } from '../image-limits.ts';
 import { placeProblem, quoted } from '../problem.ts';
 import type { TextRule } from '../rule.ts';
@@ -11,7 +11,7 @@ export const bodyImages: TextRule = {
   scope: 'text',
   check({ file, outline, imageOf }) {
     return outline.images.flatMap(({ url, alt, ...piece }) => {
-      const problem = (words: Words) => placeProblem('body-images', file, piece, words);
+      const problem = (words: DiagnosticText) => placeProblem('body-images', file, piece, words);
       const problems = [];
       if (alt.trim() === '') {
         problems.push(
@@ -24,7 +24,7 @@ export const bodyImages: TextRule = {
         );
       }
       const name = /^images\/([a-z0-9][a-z0-9.-]*\.(?:jpe?g|png|webp|avif))$/.exec(url)?.[1];
-      const words: Words | undefined =
+      const words: DiagnosticText | undefined =
         name === undefined
           ? {
               message: 'Gambar tidak berasal dari folder gambar katalog.',

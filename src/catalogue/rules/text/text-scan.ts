@@ -1,5 +1,5 @@
 /** Looks for patterns in a whole file, addresses of web pages aside. */
-import type { Diagnostic, Words } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../formats/text-file.ts';
 import { placeProblem } from '../problem.ts';
 import type { TextContext } from '../rule.ts';
@@ -18,7 +18,7 @@ export function scanProblem(
   rule: string,
   context: TextContext,
   offset: number,
-  words: Words,
+  words: DiagnosticText,
 ): Diagnostic {
   const place = positionAt(context.text, offset);
   return placeProblem(rule, context.file, place, words, context.fieldAt(place));

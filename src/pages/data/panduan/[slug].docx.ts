@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { keptFile } from '../../../catalogue/cache/file-cache.ts';
+import { cachedFile } from '../../../catalogue/cache/file-cache.ts';
 import { currentCatalogue } from '../../../catalogue/current.ts';
 import { templateContext } from '../../../catalogue/views/template-context.ts';
 import type { Guide } from '../../../domain/guide/guide.ts';
@@ -15,6 +15,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ guide: Guide }> = async ({ props: { guide } }) => {
   const context = templateContext(await currentCatalogue());
   const document = guideDocument(guide, context);
-  const bytes = await keptFile(process.cwd(), ['docx', document], () => documentToDocx(document));
+  const bytes = await cachedFile(process.cwd(), ['docx', document], () => documentToDocx(document));
   return new Response(bytes.slice().buffer);
 };

@@ -1,7 +1,11 @@
 import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../../catalogue/current.ts';
 import { GENERAL_GUIDE } from '../../../domain/guide/guide.ts';
-import { guideLine, type ListedGuide, traitsOf } from '../../../domain/guide/guide-listing.ts';
+import {
+  guideSummaryLine,
+  guideTraitsOf,
+  type ListedGuide,
+} from '../../../domain/guide/guide-listing.ts';
 import { guidePath } from '../../../domain/site/paths.ts';
 import { href } from '../../../site/paths.ts';
 
@@ -11,11 +15,11 @@ export const GET: APIRoute = async () => {
   const listed: ListedGuide[] = catalogue.guides
     .filter(({ slug }) => slug !== GENERAL_GUIDE)
     .map((guide) => {
-      const { strategies, sectors, cost, needs, duration } = traitsOf(guide);
+      const { strategies, sectors, cost, needs, duration } = guideTraitsOf(guide);
       return {
         path: href(guidePath(guide)),
         title: guide.title,
-        line: guideLine(guide, catalogue),
+        line: guideSummaryLine(guide, catalogue),
         strategi: strategies,
         sektor: sectors,
         biaya: cost ? [cost] : [],

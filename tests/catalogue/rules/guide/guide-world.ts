@@ -1,6 +1,6 @@
 /** A small world for rules over guides: one sound guide, changed by what a test is about. */
 import { stringify } from 'yaml';
-import { guideJudge } from '../../../../src/catalogue/check/run-rules.ts';
+import { guideChecker } from '../../../../src/catalogue/check/run-rules.ts';
 import type { Diagnostic } from '../../../../src/catalogue/diagnostics/diagnostic.ts';
 import { outlinerFor } from '../../../../src/catalogue/formats/outliner.ts';
 import { STAGE_IDS } from '../../../../src/domain/guide/guide.ts';
@@ -104,7 +104,7 @@ export function guideProblems(
   const guide = soundGuide();
   change(guide);
   const sources: Record<string, string[]> = { satu: ['s1', 's2'], dua: ['s1'], umum: ['dtsen'] };
-  const judge = guideJudge(
+  const judge = guideChecker(
     { vocabularies, regions, today: TODAY, outline, imageOf: () => undefined },
     { innovations: new Set(['satu', 'dua']), sourcesOf: (one) => sources[one] },
   );

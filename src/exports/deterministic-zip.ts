@@ -14,7 +14,7 @@ const FORBIDDEN = /[\uFFFE\uFFFF]/g;
  * libraries let through.
  * @param mend changes the text of a part, by its path; parts that are not XML are left as they are
  */
-export function settledZip(
+export function deterministicZip(
   archive: Uint8Array,
   mend: (path: string, text: string) => string,
 ): Uint8Array {

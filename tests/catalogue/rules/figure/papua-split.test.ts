@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extentOfPapua } from '../../../../src/catalogue/rules/figure/extent-of-papua.ts';
+import { papuaSplit } from '../../../../src/catalogue/rules/figure/papua-split.ts';
 import { problems } from './figure-world.ts';
 
 describe('a province of Papua', () => {
@@ -12,6 +12,6 @@ describe('a province of Papua', () => {
     ['93.01 2021 p0 10', undefined],
     ['33 2021 p0 11', undefined],
   ])('%s: expected %s', (figure, expected) => {
-    expect(problems(extentOfPapua, [figure])[0]?.expected).toBe(expected);
+    expect(problems(papuaSplit, [figure])[0]?.expected).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { FORMER_EXTENTS } from '../../../domain/region/region.ts';
+import { FORMER_BOUNDARIES } from '../../../domain/region/region.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
@@ -8,11 +8,13 @@ import type { RowRule } from './figure-rule.ts';
  */
 const FIRST_YEAR_OF_TODAY = 2024;
 
-const SPLIT = new Map([...FORMER_EXTENTS].flatMap(([was, are]) => are.map((code) => [code, was])));
+const SPLIT = new Map(
+  [...FORMER_BOUNDARIES].flatMap(([was, are]) => are.map((code) => [code, was])),
+);
 
 /** A figure of a province of Papua says in which extent, before or after the split of 2022. */
-export const extentOfPapua: RowRule = {
-  name: 'extent-of-papua',
+export const papuaSplit: RowRule = {
+  name: 'papua-split',
   description:
     'Angka provinsi di Papua sebelum 2024 memakai kode batas lama, sesudahnya kode kini.',
   scope: 'row',
@@ -20,18 +22,18 @@ export const extentOfPapua: RowRule = {
     const { code, year } = row.figure;
     const former = SPLIT.get(code);
     if (former !== undefined && year < FIRST_YEAR_OF_TODAY) {
-      return figureProblem('extent-of-papua', row, 'code', {
+      return figureProblem('papua-split', row, 'code', {
         message: `Pada ${year} provinsi ${code} belum ada dalam batasnya sekarang.`,
         found: code,
         expected: `${former} untuk tahun sebelum ${FIRST_YEAR_OF_TODAY}`,
         advice: `Pakai ${former} bila angka ini untuk batas sebelum pemekaran; bila tidak, periksa tahunnya.`,
       });
     }
-    if (!FORMER_EXTENTS.has(code) || year < FIRST_YEAR_OF_TODAY) return undefined;
-    return figureProblem('extent-of-papua', row, 'code', {
+    if (!FORMER_BOUNDARIES.has(code) || year < FIRST_YEAR_OF_TODAY) return undefined;
+    return figureProblem('papua-split', row, 'code', {
       message: `Kode ${code} hanya untuk batas provinsi sebelum pemekaran 2022.`,
       found: `${code}, tahun ${year}`,
-      expected: `salah satu dari ${FORMER_EXTENTS.get(code)?.join(', ')}`,
+      expected: `salah satu dari ${FORMER_BOUNDARIES.get(code)?.join(', ')}`,
       advice: 'Pakai kode provinsi yang sekarang, atau periksa tahunnya.',
     });
   },

@@ -4,7 +4,7 @@ import type { InnovationData, Replication } from '../innovation/innovation.ts';
 import type { Grade } from './grade.ts';
 
 /** The highest grade of ease of spreading: four facts. */
-export const SPREADING_MAX = 4;
+export const REPLICABILITY_MAX = 4;
 
 /** Whether a replication runs, as it is or changed, outside the region or institution of origin. */
 export function runsElsewhere(replication: Replication): boolean {
@@ -29,7 +29,7 @@ export function runsElsewhere(replication: Replication): boolean {
  *
  * Source: criterion "mudah disebarkan" of PermenPANRB 91/2021; the four facts are the project's.
  */
-export function gradeSpreading(
+export function gradeReplicability(
   entry: Pick<InnovationData, 'replications' | 'cost' | 'requirements'>,
   context: { hasGuide: boolean },
 ): Grade {
@@ -73,8 +73,10 @@ export function gradeSpreading(
   const known = count > 0 || entry.replications.length > 0;
   return {
     value: known ? count : undefined,
-    max: SPREADING_MAX,
-    label: known ? `${count} dari ${SPREADING_MAX} hal terdokumentasi` : 'Belum cukup diketahui',
+    max: REPLICABILITY_MAX,
+    label: known
+      ? `${count} dari ${REPLICABILITY_MAX} hal terdokumentasi`
+      : 'Belum cukup diketahui',
     reasons: known ? reasons : ['Sumber tidak menyebut replikasi, biaya, maupun prasyaratnya.'],
     wouldRaise: facts.filter((fact) => !fact.holds).map((fact) => fact.missing),
   };

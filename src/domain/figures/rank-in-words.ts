@@ -1,12 +1,12 @@
 /** What a figure's standing means, in plain words. */
 import type { Indicator } from '../vocabulary/indicator.ts';
-import type { Standing } from './region-figures.ts';
+import type { Rank } from './region-figures.ts';
 
 /** Whether a region stands better or worse than most by a figure. */
-export type Judgement = 'lebih baik' | 'di tengah' | 'lebih buruk';
+export type Assessment = 'lebih baik' | 'di tengah' | 'lebih buruk';
 
 /** Between these shares of the regions a figure is in the middle: neither better nor worse. */
-const MIDDLE = { from: 0.4, to: 0.6 } as const;
+const MIDDLE_BAND = { from: 0.4, to: 0.6 } as const;
 
 /** Units that count people: how many depends on how many live there, so more is not worse. */
 const COUNTS = new Set(['ribu jiwa']);
@@ -20,7 +20,7 @@ export function isCount({ unit }: Pick<Indicator, 'unit'>): boolean {
  * Where a figure stands between the lowest (0) and the highest (1) of all: the share of the others
  * that is lower, those with the same value counted half. 0.5 for the only one.
  */
-export function shareBelow({ of, lower, equal }: Standing): number {
+export function shareBelow({ of, lower, equal }: Rank): number {
   return of > 1 ? (lower + equal / 2) / (of - 1) : 0.5;
 }
 
@@ -28,14 +28,14 @@ export function shareBelow({ of, lower, equal }: Standing): number {
  * Whether a standing is better or worse than most, by the direction that is good. Undefined where no
  * direction is, and for counts of people.
  */
-export function judgeStanding(
-  standing: Standing,
+export function assessRank(
+  standing: Rank,
   indicator: Pick<Indicator, 'better' | 'unit'>,
-): Judgement | undefined {
+): Assessment | undefined {
   if (indicator.better === 'netral' || isCount(indicator)) return undefined;
   const share = shareBelow(standing);
-  if (share >= MIDDLE.from && share <= MIDDLE.to) return 'di tengah';
-  return share > MIDDLE.to === (indicator.better === 'naik') ? 'lebih baik' : 'lebih buruk';
+  if (share >= MIDDLE_BAND.from && share <= MIDDLE_BAND.to) return 'di tengah';
+  return share > MIDDLE_BAND.to === (indicator.better === 'naik') ? 'lebih baik' : 'lebih buruk';
 }
 
 /**
@@ -43,7 +43,7 @@ export function judgeStanding(
  * regions (provinces) with their number: `lebih tinggi dari 30 dari 37 provinsi lain`. It tells the
  * side on which more of the others are. Shares are rounded down, so none is overstated.
  */
-export function describeStanding(standing: Standing, among: 'kabupaten/kota' | 'provinsi'): string {
+export function describeRank(standing: Rank, among: 'kabupaten/kota' | 'provinsi'): string {
   const { of, lower, higher } = standing;
   const [side, count] =
     lower >= higher ? (['tinggi', lower] as const) : (['rendah', higher] as const);
@@ -62,7 +62,7 @@ export function describeStanding(standing: Standing, among: 'kabupaten/kota' | '
 const EXTREMES = { tinggi: 'tertinggi', rendah: 'terendah' } as const;
 
 /** A judgement as a clause that follows a standing. */
-export const JUDGEMENT_WORDS: Readonly<Record<Judgement, string>> = {
+export const ASSESSMENT_WORDS: Readonly<Record<Assessment, string>> = {
   'lebih baik': 'lebih baik dari kebanyakan',
   'di tengah': 'di sekitar tengah',
   'lebih buruk': 'lebih buruk dari kebanyakan',
