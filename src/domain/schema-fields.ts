@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Vocabularies, VocabularyName } from './vocabulary/vocabulary.ts';
+import type { VocabularyId } from './vocabulary/vocabulary-ids.ts';
 import { isPartialDate } from './words/partial-date.ts';
 
 /** How a slug looks; it is also the file name and the address, and never changes. */
@@ -13,10 +14,9 @@ export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const SOURCE_ID_PATTERN = /^[a-z][a-z0-9-]*$/;
 
 /** One of the ids of a vocabulary. */
-export function wordField(vocabularies: Vocabularies, name: VocabularyName) {
-  return z
-    .enum(vocabularies[name].map((term) => term.id) as [string, ...string[]])
-    .meta({ vocabulary: name });
+export function wordField<Name extends VocabularyName>(vocabularies: Vocabularies, name: Name) {
+  const ids = vocabularies[name].map((term) => term.id) as VocabularyId<Name>[];
+  return z.enum(ids).meta({ vocabulary: name });
 }
 
 /** A text that is not empty. */

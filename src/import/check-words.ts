@@ -17,7 +17,7 @@ export function checkWords(
   const problems: RowProblem[] = [];
   const check = (vocabulary: VocabularyName, column: string, word: string | null | undefined) => {
     if (!word) return;
-    const ids = context.vocabularies[vocabulary].map((term) => term.id);
+    const ids: readonly string[] = context.vocabularies[vocabulary].map(({ id }) => id);
     if (ids.includes(word)) return;
     const near = closestMatch(word, ids);
     problems.push({

@@ -1,8 +1,9 @@
 /** Data that an innovation uses, as ids of `content/vocabulary/poverty-data.yaml`. */
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { asSentence } from './prose.ts';
 import type { Said } from './record.ts';
 
-const KEYWORDS: [string, RegExp][] = [
+const KEYWORDS: [VocabularyId<'poverty-data'>, RegExp][] = [
   ['dtsen', /\bDTSEN\b/],
   ['dtks', /\bDTKS\b|Data Terpadu Kesejahteraan Sosial|SIKS-NG/i],
   ['p3ke', /\bP3KE\b/],
@@ -28,7 +29,7 @@ const KEYWORDS: [string, RegExp][] = [
 
 /** A data set used, as an entry has it. */
 export interface MappedData {
-  id: string;
+  id: VocabularyId<'poverty-data'>;
   note?: string;
   sources?: string[];
 }
@@ -44,9 +45,9 @@ export function mapDataUsed(
   const used: MappedData[] = [];
   for (const note of notes) {
     const found = KEYWORDS.filter(([, pattern]) => pattern.test(note.text)).map(([id]) => id);
-    const ids = found.length > 0 ? found : ['lainnya'];
+    const ids: typeof found = found.length > 0 ? found : ['lainnya'];
     const fresh = ids.filter((id) => !used.some((item) => item.id === id));
-    const carrier = fresh[0] ?? (ids[0] as string);
+    const carrier = fresh[0] ?? (ids[0] as MappedData['id']);
     const sources = note.sources.map(sourceId);
     for (const id of fresh) {
       used.push({ id, ...(sources.length > 0 ? { sources } : {}) });

@@ -1,4 +1,5 @@
 /** Who states a figure, and so what kind of evidence it is (`content/vocabulary/evidence-kinds.yaml`). */
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 
 /** What is known of a statement. */
 export interface Statement {
@@ -6,11 +7,10 @@ export interface Statement {
   claimedBy: string;
   /** What is measured. */
   metric: string;
-  /** Kind of the source, an id of `source-kinds`. */
-  sourceKind: string;
+  sourceKind: VocabularyId<'source-kinds'>;
   /** The institution that runs the innovation, and its type. */
   institution: string;
-  institutionType: string;
+  institutionType: VocabularyId<'institution-types'>;
 }
 
 const EVALUATION =
@@ -45,7 +45,7 @@ const MEDIA =
  * Where two could be meant, the weaker one is taken: a figure must not look better evidenced than
  * its source makes it.
  */
-export function evidenceKindOf(statement: Statement): string {
+export function evidenceKindOf(statement: Statement): VocabularyId<'evidence-kinds'> {
   const { claimedBy, metric, sourceKind } = statement;
   if (EVALUATION.test(claimedBy) && !NOT_AN_EVALUATION.test(claimedBy)) return 'evaluasi-dampak';
   if (EXAMINATION.test(claimedBy)) return 'pemeriksaan';
@@ -70,7 +70,7 @@ export function evidenceKindOf(statement: Statement): string {
 }
 
 /** Research by a university or named researcher outside the institution. */
-function isResearch(claimedBy: string, sourceKind: string): boolean {
+function isResearch(claimedBy: string, sourceKind: Statement['sourceKind']): boolean {
   if (/\bdan Undip\b|^wikipapua/i.test(claimedBy)) return false;
   if (RESEARCH.test(claimedBy)) return true;
   if (/^\p{Lu}\p{Ll}+(?: dan \p{Lu}\p{Ll}+)? \((?:19|20)\d\d\)/u.test(claimedBy)) return true;
@@ -90,9 +90,15 @@ function isOffice(claimedBy: string): boolean {
   );
 }
 
+/** Types of institutions below a province. */
+const LOCAL = new Set<Statement['institutionType']>(['kabupaten', 'kota']);
+
+/** Types of institutions of the nation. */
+const NATIONAL = new Set<Statement['institutionType']>(['kementerian', 'lembaga']);
+
 /** Stated by the province where a kabupaten, kota or village runs it. */
 function isHigher({ claimedBy, institutionType }: Statement): boolean {
-  return ['kabupaten', 'kota'].includes(institutionType) && PROVINCE.test(claimedBy);
+  return LOCAL.has(institutionType) && PROVINCE.test(claimedBy);
 }
 
 /** Short names of national bodies, with a word of the full name that an institution bears. */
@@ -122,8 +128,7 @@ function isOwn({ claimedBy, institution, institutionType }: Statement): boolean 
     return true;
   const subject = /(?:Kementerian|Menteri)\s+(?:Koordinator\s+)?(\p{L}+)/u.exec(claimedBy)?.[1];
   if (subject) {
-    const national = ['kementerian', 'lembaga'].includes(institutionType);
-    const named = national ? subject : `Kementerian ${subject}`;
+    const named = NATIONAL.has(institutionType) ? subject : `Kementerian ${subject}`;
     return institution.toLowerCase().includes(named.toLowerCase());
   }
   return institutionType === 'kementerian' && /\b(?:Dirjen|Ditjen)\b/.test(claimedBy);

@@ -1,10 +1,11 @@
 /** Award rows of a record as typed awards. */
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { contentWords, tidy } from './prose.ts';
 import type { ImportRecord } from './record.ts';
 
 /** An award as an entry has it. */
 export interface MappedAward {
-  programme: string;
+  programme: VocabularyId<'award-programmes'>;
   name?: string;
   year?: number;
   level?: string;
@@ -14,7 +15,7 @@ export interface MappedAward {
   sources: string[];
 }
 
-const LEVELS: Record<string, string> = {
+const LEVELS: Record<string, VocabularyId<'award-levels'>> = {
   outstanding: 'outstanding',
   'outstanding achievement': 'outstanding',
   'outstanding achievement of public service innovation': 'outstanding',
@@ -60,11 +61,12 @@ export function mapAwards(
     const name = tidy(row.name);
     const year = row.year ?? yearOfName(name);
     const pkri = /\bPKRI\b/.test(name);
+    const level: VocabularyId<'award-levels'> | undefined = pkri ? 'terpuji' : undefined;
     add(awards, {
       programme: pkri ? 'pkri' : 'lain',
       name,
       ...(year ? { year } : {}),
-      ...(pkri ? { level: 'terpuji' } : {}),
+      ...(level ? { level } : {}),
       ...(row.note ? { note: row.note } : {}),
       sources: [sourceId(row.source)],
     });

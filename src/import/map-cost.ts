@@ -1,10 +1,11 @@
 /** What an innovation costs and who pays, in the words of its sources. */
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { asSentence, listed } from './prose.ts';
 import type { ImportRecord, Said } from './record.ts';
 
 /** Cost as an entry has it. */
 export interface MappedCost {
-  level?: string;
+  level?: VocabularyId<'cost-levels'>;
   note?: string;
   funding?: string;
   items?: { item: string; amount: string; year?: number; sources: string[] }[];
@@ -42,7 +43,7 @@ export function fundingOf(text: string): string | undefined {
  * The level of cost, only where a text states what the whole takes in a year:
  * below Rp100 juta `rendah`, to Rp1 miliar `sedang`, above `tinggi`.
  */
-export function costLevelOf(text: string): string | undefined {
+export function costLevelOf(text: string): VocabularyId<'cost-levels'> | undefined {
   const match =
     /(?:^|[\s(:])Rp([\d.,]+) (juta|miliar) (?:per tahun|setahun)(?! (?:per|untuk (?:tiap|setiap)))/i.exec(
       text,
@@ -67,7 +68,7 @@ export function costLevelOf(text: string): string | undefined {
 export function mapCost(
   notes: readonly Said[],
   items: ImportRecord['cost_items'],
-  level: string | undefined,
+  level: MappedCost['level'],
   sourceId: (index: number) => string,
 ): MappedCost | undefined {
   const costItems = items.map((item) => ({

@@ -10,12 +10,12 @@ import { labelOf, type Vocabularies } from '../domain/vocabulary/vocabulary.ts';
 import { mapDataUsed } from './data-used.ts';
 import { sortLegalTexts } from './legal-basis.ts';
 import { mapActors } from './map-actors.ts';
-import { mapAwards } from './map-awards.ts';
+import { levelId, type MappedAward, mapAwards } from './map-awards.ts';
 import { mapCost } from './map-cost.ts';
 import { mapReplications } from './map-replications.ts';
 import { mapResults } from './map-results.ts';
 import { mapSources } from './map-sources.ts';
-import { statusFrom } from './map-status.ts';
+import { type MappedStatus, statusFrom } from './map-status.ts';
 import { noveltyLevelOf } from './novelty-level.ts';
 import { povertyImpactOf } from './poverty-impact.ts';
 import {
@@ -319,7 +319,11 @@ function noveltyOf(record: ImportRecord, notes: readonly Said[], idOf: (index: n
   return { level, reason: asSentence(note.text), sources };
 }
 
-function statusOf(record: ImportRecord, notes: readonly Said[], idOf: (index: number) => string) {
+function statusOf(
+  record: ImportRecord,
+  notes: readonly Said[],
+  idOf: (index: number) => string,
+): StatedStatus {
   const given = record.status;
   if (given) {
     const sources = [...new Set((given.sources ?? []).map(idOf))];
@@ -340,19 +344,22 @@ function statusOf(record: ImportRecord, notes: readonly Said[], idOf: (index: nu
   };
 }
 
+/** The state as an entry has it; sources as ids. */
+interface StatedStatus extends Pick<MappedStatus, 'value' | 'note'> {
+  asOf?: string | number;
+  sources?: string[];
+}
+
 /** A year alone is written as a number, so that the file needs no quotes. */
 function dateValue(date: string): string | number {
   return /^\d{4}$/.test(date) ? Number(date) : date;
 }
 
 /** An award decision belongs to the award that it names, not to the legal basis. */
-function noteDecision(
-  awards: { programme: string; level?: string; note?: string }[],
-  text: string,
-): void {
-  const level = /Top (\d+)/.exec(text)?.[1];
+function noteDecision(awards: MappedAward[], text: string): void {
+  const level = levelId(/Top \d+/.exec(text)?.[0] ?? '');
   const award =
-    awards.find((candidate) => candidate.level === `top-${level}`) ??
+    awards.find((candidate) => level !== undefined && candidate.level === level) ??
     awards.find((candidate) => candidate.programme === 'kipp');
   if (!award) return;
   const sentence = asSentence(`Penetapan: ${text}`);

@@ -1,5 +1,6 @@
 /** Replication rows of a record as typed replications: where, how far, and whether it really runs. */
 import type { Region } from '../domain/region/region.ts';
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { asSentence, tidy } from './prose.ts';
 import type { ImportRecord } from './record.ts';
 import { fullProvinceName, regionsNamed, resolveRegion } from './region-names.ts';
@@ -8,9 +9,9 @@ import { fullProvinceName, regionsNamed, resolveRegion } from './region-names.ts
 export interface MappedReplication {
   where: string;
   region?: string;
-  scope: string;
+  scope: VocabularyId<'replication-scopes'>;
   year?: number;
-  status: string;
+  status: VocabularyId<'replication-statuses'>;
   note?: string;
   sources: string[];
 }
@@ -26,7 +27,7 @@ const NOT_YET =
   /bukan bukti|belum (?:berarti|bukti|disebut|tentu|mencatat)|hasilnya tidak disebut|hasil tidak disebut|penerapan tidak disebut|tidak menyebut (?:daerah|kabupaten)|belum punya bukti|disebut sebagai rencana|menyebutnya sebagai rencana|tidak memastikan/i;
 
 /** The state of a replication as its note tells it; a plan is never taken for the real thing. */
-export function replicationStatus(note: string): string {
+export function replicationStatus(note: string): MappedReplication['status'] {
   if (note === '') return 'tidak-diketahui';
   if (FAILED.test(note)) return 'gagal';
   if (NOT_YET.test(note)) return 'rencana';
@@ -155,7 +156,7 @@ function scopeOf(
   region: string | undefined,
   note: string,
   context: ReplicationContext,
-): string {
+): MappedReplication['scope'] {
   const home = context.regionCode;
   if (
     /\b(?:di )?dalam kabupaten(?: sendiri)?\b|\bdi dalam kabupaten\b|oleh kabupaten sendiri/i.test(

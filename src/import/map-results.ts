@@ -1,4 +1,5 @@
 /** Result rows of a record as typed results: figures, units, years, who says so, what it shows not. */
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { evidenceKindOf } from './evidence-kind.ts';
 import { parseQuantity, type Quantity } from './parse-quantity.ts';
 import { capitalised, likeness, tidy } from './prose.ts';
@@ -19,10 +20,10 @@ export interface MappedResult {
   unit?: string;
   before?: MappedMeasurement;
   after?: MappedMeasurement;
-  better?: string;
+  better?: VocabularyId<'result-directions'>;
   comparison?: string;
   claimedBy: string;
-  evidence: string;
+  evidence: VocabularyId<'evidence-kinds'>;
   caveat?: string;
   contradicts?: number[];
   sources: string[];
@@ -31,10 +32,10 @@ export interface MappedResult {
 /** What the mapping of a result needs of its record. */
 export interface ResultContext {
   institution: string;
-  institutionType: string;
+  institutionType: VocabularyId<'institution-types'>;
   regionCode: string;
   /** Kind of the source with this index. */
-  sourceKind: (index: number) => string;
+  sourceKind: (index: number) => VocabularyId<'source-kinds'>;
   /** Id of the source with this index. */
   sourceId: (index: number) => string;
 }
@@ -232,7 +233,7 @@ const DONE_ABOUT_IT =
   /ditemukan|tertangani|ditangani|tanpa kasus|bebas|pulih|kembali bersekolah|diselesaikan|dibantu|dihapus/i;
 
 /** Which direction is better, where the name of the measure leaves no doubt. */
-export function betterDirection(metric: string): string | undefined {
+export function betterDirection(metric: string): MappedResult['better'] {
   if (NO_DIRECTION.test(metric)) return undefined;
   if (/^waktu\b|^biaya produksi|^penerima BLT/i.test(metric)) return 'turun';
   if (/belum/i.test(metric)) return LESS_IS_BETTER.test(metric) ? 'turun' : undefined;
@@ -285,9 +286,9 @@ function isSameResult(a: MappedResult, b: MappedResult): boolean {
 }
 
 /** What the press quotes of an institution is still the institution's word. */
-function mayUnite(a: string, b: string): boolean {
-  const own = ['instansi', 'media'];
-  return a === b || (own.includes(a) && own.includes(b));
+function mayUnite(a: MappedResult['evidence'], b: MappedResult['evidence']): boolean {
+  const isOwn = (kind: typeof a) => kind === 'instansi' || kind === 'media';
+  return a === b || (isOwn(a) && isOwn(b));
 }
 
 function sameInWords(a: MappedResult, b: MappedResult, part: number): boolean {

@@ -1,4 +1,6 @@
 /** The sources of a record as those of an entry: each address once, ids in the record's order. */
+
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { isPartialDate } from '../domain/words/partial-date.ts';
 import { tidy } from './prose.ts';
 import type { ImportRecord } from './record.ts';
@@ -11,14 +13,14 @@ export interface MappedSource {
   publisher?: string;
   url?: string;
   date?: string | number;
-  kind: string;
+  kind: VocabularyId<'source-kinds'>;
 }
 
 /** The sources, and the id that each index of the record now has. */
 export interface MappedSources {
   sources: MappedSource[];
   idOf: (index: number) => string;
-  kindOf: (index: number) => string;
+  kindOf: (index: number) => MappedSource['kind'];
 }
 
 /** Sources with ids `s1`, `s2` and so on; two rows of one address become one, the fuller kept. */

@@ -1,11 +1,12 @@
 /** Whether an innovation still runs, as far as a text says so plainly. */
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { sentencesOf, tidy } from './prose.ts';
 import type { ImportRecord, Said } from './record.ts';
 import { publishedIn, sourcesSaying } from './source-ties.ts';
 
 /** A state as an entry has it; sources as indexes. */
 export interface MappedStatus {
-  value: string;
+  value: VocabularyId<'statuses'>;
   asOf?: string;
   note?: string;
   sources: number[];
@@ -50,7 +51,7 @@ export function statusFrom(texts: readonly Said[], record: ImportRecord): Mapped
   return found.sort((a, b) => (newest(a) < newest(b) ? 1 : newest(a) > newest(b) ? -1 : 0))[0];
 }
 
-function statusOf(sentence: string): { value: string; asOf?: string } | undefined {
+function statusOf(sentence: string): Pick<MappedStatus, 'value' | 'asOf'> | undefined {
   const text = tidy(sentence);
   if (STOPPED.test(text) && !WENT_ON.test(text)) {
     const asOf = dateAfter(text, STOPPED) ?? lastDate(text);

@@ -1,4 +1,5 @@
 /** How new an innovation is, only where its text says so (`content/vocabulary/novelty-levels.yaml`). */
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 
 const FIRST_IN_COUNTRY =
   /\b(?:pertama(?: dan satu-satunya)?\b[^.]*\b(?:di|se) ?Indonesia|satu-satunya\b[^.]*\bdi Indonesia(?! timur)|pertama di dunia|pertama sejenis|layanan pertama di Indonesia)/i;
@@ -11,7 +12,7 @@ const ADAPTED =
  * The level of novelty that a text states: first in Indonesia, an adaptation of something named,
  * or plainly first in its own place. Undefined where the text only praises or describes.
  */
-export function noveltyLevelOf(text: string): string | undefined {
+export function noveltyLevelOf(text: string): VocabularyId<'novelty-levels'> | undefined {
   if (ADAPTED.test(text)) return 'adaptasi';
   if (FIRST_IN_COUNTRY.test(text)) return 'pertama-di-indonesia';
   return FIRST_HERE.test(text) ? 'baru-di-wilayahnya' : undefined;

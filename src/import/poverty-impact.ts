@@ -1,27 +1,27 @@
 /** How an innovation bears on poverty, by rule from its own facts; an editor's judgement to review. */
-
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { listed } from './prose.ts';
 
 /** What the rule looks at. */
 export interface PovertyFacts {
-  sectors: readonly string[];
-  targetGroups: readonly string[];
+  sectors: readonly VocabularyId<'sectors'>[];
+  targetGroups: readonly VocabularyId<'target-groups'>[];
   solution: string;
   /** The steps and how it works, as one text. */
   how: string;
   /** Label of a target group, in the reader's words. */
-  groupLabel: (id: string) => string;
+  groupLabel: (id: VocabularyId<'target-groups'>) => string;
 }
 
 /** The impact as an entry has it. */
 export interface MappedPovertyImpact {
-  strategies?: string[];
-  directness: string;
+  strategies?: VocabularyId<'poverty-strategies'>[];
+  directness: VocabularyId<'poverty-directness'>;
   reason: string;
 }
 
 /** Groups whose members are poor by definition of the vocabulary. */
-const POOR_GROUPS = [
+const POOR_GROUPS: readonly VocabularyId<'target-groups'>[] = [
   'keluarga-miskin',
   'miskin-ekstrem',
   'rentan-miskin',
@@ -33,7 +33,7 @@ const POOR_GROUPS = [
   'sakit-kronis',
 ];
 
-const STRATEGIES: [string, string, RegExp][] = [
+const STRATEGIES: [VocabularyId<'poverty-strategies'>, string, RegExp][] = [
   [
     'mengurangi-beban-pengeluaran',
     'mengurangi pengeluaran',

@@ -4,9 +4,16 @@
  * 0, into the record's own `sources`.
  */
 import { z } from 'zod';
+import type { VocabularyName } from '../domain/vocabulary/vocabulary.ts';
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import type { RowProblem } from './report.ts';
 
 const words = z.string().trim().min(1);
+/** A word that must be an id of a vocabulary; `check-words.ts` refuses a record with another one. */
+function idOf<Name extends VocabularyName>(_vocabulary: Name): z.ZodType<VocabularyId<Name>> {
+  return words as unknown as z.ZodType<VocabularyId<Name>>;
+}
+
 const index = z.int().min(0);
 const indexes = z.array(index);
 const year = z.int().min(1945).max(2100);
@@ -50,15 +57,15 @@ const depth = z.strictObject({
 });
 
 const status = z.strictObject({
-  value: words,
+  value: idOf('statuses'),
   as_of: z.union([z.int().transform(String), z.string()]).nullish(),
   note: words.nullish(),
   sources: indexes.nullish(),
 });
 
 const povertyImpact = z.strictObject({
-  strategies: z.array(words).default([]),
-  directness: words,
+  strategies: z.array(idOf('poverty-strategies')).default([]),
+  directness: idOf('poverty-directness'),
   reason: words,
 });
 
@@ -71,7 +78,7 @@ export const recordSchema = z.strictObject({
   aliases: z.array(words).nullish(),
   summary: words.nullish(),
   institution: words,
-  institution_type: words,
+  institution_type: idOf('institution-types'),
   province: words.nullish(),
   regency: words.nullish(),
   region_code: words,
@@ -98,13 +105,13 @@ export const recordSchema = z.strictObject({
     )
     .default([]),
   started: year.nullish(),
-  categories: z.array(words).min(1),
+  categories: z.array(idOf('sectors')).min(1),
   problem: one,
   solution: one,
   how: many,
   business_process: many,
   novelty: one,
-  novelty_level: words.nullish(),
+  novelty_level: idOf('novelty-levels').nullish(),
   target_groups: z.array(words).default([]),
   results: z
     .array(
@@ -115,8 +122,8 @@ export const recordSchema = z.strictObject({
         claim_by: words,
         source: index,
         unit: words.nullish(),
-        better: words.nullish(),
-        evidence: words.nullish(),
+        better: idOf('result-directions').nullish(),
+        evidence: idOf('evidence-kinds').nullish(),
         comparison: words.nullish(),
         caveat: words.nullish(),
         text_only: z.boolean().nullish(),
@@ -126,7 +133,7 @@ export const recordSchema = z.strictObject({
   actors: many,
   legal_basis: many,
   budget: one,
-  cost_level: words.nullish(),
+  cost_level: idOf('cost-levels').nullish(),
   cost_items: z.array(costItem).default([]),
   data_used: one,
   complaint_channel: one,
@@ -143,8 +150,8 @@ export const recordSchema = z.strictObject({
         where_code: words.nullish(),
         year: year.nullish(),
         note: words.nullish(),
-        status: words.nullish(),
-        scope: words.nullish(),
+        status: idOf('replication-statuses').nullish(),
+        scope: idOf('replication-scopes').nullish(),
         source: index,
       }),
     )
@@ -160,7 +167,7 @@ export const recordSchema = z.strictObject({
         title: words,
         publisher: words.nullish(),
         published: z.union([z.int().transform(String), words]).nullish(),
-        kind: words.nullish(),
+        kind: idOf('source-kinds').nullish(),
       }),
     )
     .min(1),

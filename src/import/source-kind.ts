@@ -1,4 +1,5 @@
 /** What kind a source is (`content/vocabulary/source-kinds.yaml`), told from its address and publisher. */
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 
 const RESEARCH_HOST =
   /(?:^|\.)(?:ejournal|ejournal3|e-journal|jurnal|journal|journals|journals2|ojs|repository|eprints|etd|digilib|conference|lib)\.|\.ac\.id$|(?:^|\.)(?:journalkeberlanjutan\.com|mendeley\.com|docslib\.org|neliti\.com)$/;
@@ -38,7 +39,7 @@ export function sourceKindOf(source: {
   url?: string | null;
   publisher?: string | null;
   title: string;
-}): string {
+}): VocabularyId<'source-kinds'> {
   const host = hostOf(source.url);
   const publisher = source.publisher ?? '';
   const copy = COPY_HOST.test(host);

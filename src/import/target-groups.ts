@@ -1,11 +1,15 @@
 /** Target groups of a record as ids of `content/vocabulary/target-groups.yaml`. */
 import type { VocabularyTerm } from '../domain/vocabulary/vocabulary.ts';
+import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
+
+/** The id of a target group. */
+type GroupId = VocabularyId<'target-groups'>;
 
 /**
  * Words of sources for groups that the vocabulary defines in its meanings but does not list as
  * terms.
  */
-const MORE_TERMS: Record<string, string[]> = {
+const MORE_TERMS: Partial<Record<GroupId, string[]>> = {
   'keluarga-miskin': ['miskin', 'prasejahtera', 'sangat miskin', 'mustahik'],
   'miskin-ekstrem': ['miskin ekstrem'],
   'rentan-miskin': ['miskin dan rentan', 'rentan miskin'],
@@ -108,7 +112,7 @@ const EVERYONE = new RegExp(
 
 /** What the phrases of a record mean. */
 export interface TargetGroupAnswer {
-  ids: string[];
+  ids: GroupId[];
   /** Phrases that name no group of the vocabulary; they are told in prose. */
   unmatched: string[];
 }
@@ -119,13 +123,14 @@ export interface TargetGroupAnswer {
  */
 export function targetGroupsOf(
   phrases: readonly string[],
-  vocabulary: readonly VocabularyTerm[],
+  vocabulary: readonly VocabularyTerm<GroupId>[],
 ): TargetGroupAnswer {
   const terms = termTable(vocabulary);
-  const ids: string[] = [];
+  const ids: GroupId[] = [];
   const unmatched: string[] = [];
   for (const phrase of phrases) {
-    const found = vocabulary.some((term) => term.id === phrase) ? [phrase] : match(phrase, terms);
+    const named = vocabulary.find((term) => term.id === phrase);
+    const found = named ? [named.id] : match(phrase, terms);
     if (found.length === 0) unmatched.push(phrase);
     for (const id of found) if (!ids.includes(id)) ids.push(id);
   }
@@ -133,11 +138,11 @@ export function targetGroupsOf(
 }
 
 interface Term {
-  id: string;
+  id: GroupId;
   words: string;
 }
 
-function termTable(vocabulary: readonly VocabularyTerm[]): Term[] {
+function termTable(vocabulary: readonly VocabularyTerm<GroupId>[]): Term[] {
   const known = new Set(vocabulary.map((term) => term.id));
   const table = vocabulary.flatMap((term) => [
     ...[term.label, ...(term.terms ?? []), ...(MORE_TERMS[term.id] ?? [])].map((words) => ({
@@ -153,13 +158,13 @@ function termTable(vocabulary: readonly VocabularyTerm[]): Term[] {
     .sort((a, b) => b.words.length - a.words.length || (a.words < b.words ? -1 : 1));
 }
 
-function match(phrase: string, terms: readonly Term[]): string[] {
+function match(phrase: string, terms: readonly Term[]): GroupId[] {
   let rest = ` ${phrase
     .toLowerCase()
     .replace(/[().,;/]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()} `;
-  const found: { id: string; at: number; general: boolean }[] = [];
+  const found: { id: GroupId; at: number; general: boolean }[] = [];
   for (const { id, words } of terms) {
     const at = rest.indexOf(` ${words} `);
     if (at < 0) continue;

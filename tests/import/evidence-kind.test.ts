@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceKindOf } from '../../src/import/evidence-kind.ts';
+import { evidenceKindOf, type Statement } from '../../src/import/evidence-kind.ts';
 
-const statement = {
+const statement: Omit<Statement, 'claimedBy'> = {
   metric: 'angka kemiskinan',
   sourceKind: 'media',
   institution: 'Pemerintah Kabupaten Sinjai',
@@ -30,7 +30,11 @@ describe('who states a figure decides what kind of evidence it is', () => {
   });
 
   it('a ministry speaks for itself where it runs the innovation', () => {
-    const own = { ...statement, institution: 'Kementerian Sosial', institutionType: 'kementerian' };
+    const own: typeof statement = {
+      ...statement,
+      institution: 'Kementerian Sosial',
+      institutionType: 'kementerian',
+    };
     expect(evidenceKindOf({ ...own, claimedBy: 'Menteri Sosial' })).toBe('instansi');
     expect(evidenceKindOf({ ...own, claimedBy: 'Menteri Kesehatan' })).toBe('pemerintah-lain');
   });

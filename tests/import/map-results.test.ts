@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { betterDirection, mapResults, mapSides } from '../../src/import/map-results.ts';
+import {
+  betterDirection,
+  mapResults,
+  mapSides,
+  type ResultContext,
+} from '../../src/import/map-results.ts';
 
-const context = {
+const context: ResultContext = {
   institution: 'Pemerintah Kabupaten Sragen',
   institutionType: 'kabupaten',
   regionCode: '33.14',
   sourceKind: () => 'media',
-  sourceId: (index: number) => `s${index + 1}`,
+  sourceId: (index) => `s${index + 1}`,
 };
 
 function row(metric: string, before: string | null, after: string | null, more = {}) {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { povertyImpactOf } from '../../src/import/poverty-impact.ts';
+import { type PovertyFacts, povertyImpactOf } from '../../src/import/poverty-impact.ts';
 
 describe('poverty impact', () => {
-  const judge = (solution: string, targetGroups: string[] = ['keluarga-miskin']) =>
+  const judge = (
+    solution: string,
+    targetGroups: PovertyFacts['targetGroups'] = ['keluarga-miskin'],
+  ) =>
     povertyImpactOf({
       sectors: ['pengentasan-kemiskinan'],
       targetGroups,

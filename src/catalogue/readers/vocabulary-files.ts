@@ -1,12 +1,12 @@
 /** Reads `content/vocabulary/*.yaml`: the closed lists of words that entries may use. */
 import type { z } from 'zod';
 import {
-  IDS_IN_RULES,
   VOCABULARY_NAMES,
   type Vocabularies,
   type VocabularyName,
   vocabularySchemaOf,
 } from '../../domain/vocabulary/vocabulary.ts';
+import { VOCABULARY_IDS } from '../../domain/vocabulary/vocabulary-ids.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import { readYaml, type YamlSource } from '../formats/yaml-source.ts';
@@ -16,49 +16,77 @@ import { schemaProblems } from '../schema/schema-diagnostics.ts';
 /** The folder of the vocabularies, in the project. */
 export const VOCABULARY_FOLDER = 'content/vocabulary';
 
+/** The ids that code is compiled with, by vocabulary; a vocabulary that is not here is not held. */
+type IdsInCode = Partial<Record<VocabularyName, readonly string[]>>;
+
 /**
- * The vocabularies of these files, all of them or none: an entry cannot be judged by half a list.
- * Files of other names in the folder (synonyms, weights) belong to others and are left alone.
+ * Returns the vocabularies of these files, all of them or none: an entry cannot be judged by half a
+ * list. Files of other names in the folder (synonyms, weights) belong to others and are left alone.
  */
-export function readVocabularies(files: readonly TextFile[]): {
+export function readVocabularies(
+  files: readonly TextFile[],
+  { idsInCode = VOCABULARY_IDS }: { idsInCode?: IdsInCode } = {},
+): {
   vocabularies: Vocabularies | undefined;
   diagnostics: Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
   const vocabularies = {} as Vocabularies;
+  const sources = new Map<VocabularyName, YamlSource>();
   for (const name of VOCABULARY_NAMES) {
-    const path = `${VOCABULARY_FOLDER}/${name}.yaml`;
+    const path = pathOf(name);
     const file = files.find((candidate) => candidate.path === path);
-    if (file) diagnostics.push(...readVocabulary(name, file, vocabularies));
-    else diagnostics.push(missingFile(path));
+    if (!file) {
+      diagnostics.push(missingFile(path));
+      continue;
+    }
+    const { source, terms, diagnostics: found } = readVocabulary(name, file, idsInCode[name]);
+    diagnostics.push(...found);
+    if (!source || !terms) continue;
+    sources.set(name, source);
+    Object.assign(vocabularies, { [name]: terms });
   }
+  if (sources.has('indicators')) diagnostics.push(...measuresUnknown(vocabularies, sources));
   return {
     vocabularies: diagnostics.length === 0 ? vocabularies : undefined,
     diagnostics,
   };
 }
 
+function pathOf(name: VocabularyName): string {
+  return `${VOCABULARY_FOLDER}/${name}.yaml`;
+}
+
 function readVocabulary(
   name: VocabularyName,
   file: TextFile,
-  vocabularies: Vocabularies,
-): Diagnostic[] {
+  idsInCode: readonly string[] | undefined,
+): {
+  source?: YamlSource;
+  terms?: Vocabularies[VocabularyName];
+  diagnostics: Diagnostic[];
+} {
   const { source, diagnostics } = readYaml(file.path, file.text);
-  if (!source) return diagnostics;
+  if (!source) return { diagnostics };
   const schema: z.ZodType = vocabularySchemaOf(name);
   const parsed = schema.safeParse(source.value);
   if (!parsed.success) {
-    return schemaProblems({ file: file.path, schema, source }, parsed.error.issues);
+    return {
+      diagnostics: schemaProblems({ file: file.path, schema, source }, parsed.error.issues),
+    };
   }
   const terms = parsed.data as Vocabularies[typeof name];
-  Object.assign(vocabularies, { [name]: terms });
   const ids = terms.map((term) => term.id);
-  return [
-    ...idsTooAlike(file.path, source, ids),
-    ...labelsTwice(file.path, source, terms),
-    ...idsMissing(name, file.path, ids),
-    ...replacementsMissing(file.path, source, terms),
-  ];
+  return {
+    source,
+    terms,
+    diagnostics: [
+      ...idsTooAlike(file.path, source, ids),
+      ...labelsTwice(file.path, source, terms),
+      ...(idsInCode ? idsOutOfStep(file.path, source, ids, idsInCode) : []),
+      ...replacementsMissing(file.path, source, terms),
+    ],
+  };
 }
 
 function problem(
@@ -117,9 +145,17 @@ function similarLabels(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 6 && editDistance(a, b) <= 1;
 }
 
-function idsMissing(name: VocabularyName, file: string, ids: readonly string[]): Diagnostic[] {
-  const wanted: readonly string[] = (IDS_IN_RULES as Record<string, readonly string[]>)[name] ?? [];
-  return wanted
+/**
+ * Ids in which the file and the code differ: a rule about an id that is gone would be off, and none
+ * would apply to an id that the code has never met, and nobody would see it.
+ */
+function idsOutOfStep(
+  file: string,
+  source: YamlSource,
+  ids: readonly string[],
+  idsInCode: readonly string[],
+): Diagnostic[] {
+  const gone = idsInCode
     .filter((id) => !ids.includes(id))
     .map((id) =>
       problem(
@@ -128,13 +164,28 @@ function idsMissing(name: VocabularyName, file: string, ids: readonly string[]):
         {
           rule: 'vocabulary-id',
           field: '',
-          message: `Id \`${id}\` dipakai oleh aturan penilaian tetapi tidak ada di berkas ini.`,
+          message: `Id \`${id}\` tidak ada lagi di berkas ini, padahal kode mengenalnya.`,
           found: '',
           expected: `id \`${id}\``,
-          advice: 'Kembalikan id itu. Labelnya boleh diubah; idnya tidak.',
+          advice:
+            'Kembalikan id itu; labelnya boleh diubah, idnya tidak. Bila memang harus dihapus, jalankan `npm run schema`, lalu `npm run lint` menunjukkan kode yang memakainya.',
         },
       ),
     );
+  const fresh = ids.flatMap((id, index) =>
+    idsInCode.includes(id)
+      ? []
+      : problem(file, source.valueAt([index, 'id']), {
+          rule: 'vocabulary-id',
+          field: `[${index + 1}].id`,
+          message: `Id \`${id}\` belum dikenal kode.`,
+          found: id,
+          expected: `salah satu dari: ${idsInCode.join(', ')}`,
+          advice:
+            'Bila ini id baru, jalankan `npm run schema`, lalu `npm run lint` menunjukkan kode yang harus menyebutnya.',
+        }),
+  );
+  return [...gone, ...fresh];
 }
 
 function replacementsMissing(
@@ -153,6 +204,30 @@ function replacementsMissing(
       advice: 'Tulis id yang ada, atau hapus kunci `replacedBy`.',
     });
   });
+}
+
+/** Needs measured by an indicator that is not there: they would count as not measured. */
+function measuresUnknown(
+  vocabularies: Vocabularies,
+  sources: ReadonlyMap<VocabularyName, YamlSource>,
+): Diagnostic[] {
+  const known: readonly string[] = vocabularies.indicators.map(({ id }) => id);
+  return [...sources].flatMap(([name, source]) =>
+    vocabularies[name].flatMap(({ measures = [] }, term) =>
+      measures.flatMap(({ indicator }, at) =>
+        known.includes(indicator)
+          ? []
+          : problem(pathOf(name), source.valueAt([term, 'measures', at, 'indicator']), {
+              rule: 'vocabulary-id',
+              field: `[${term + 1}].measures[${at + 1}].indicator`,
+              message: `Indikator \`${indicator}\` tidak ada di indicators.yaml.`,
+              found: indicator,
+              expected: `salah satu dari: ${known.join(', ')}`,
+              advice: 'Tulis id indikator yang ada.',
+            }),
+      ),
+    ),
+  );
 }
 
 /** The problem of a vocabulary without its file. */

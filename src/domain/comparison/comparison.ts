@@ -19,6 +19,7 @@ import {
   type Vocabularies,
   type VocabularyName,
 } from '../vocabulary/vocabulary.ts';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 import { describeMeasurement } from '../words/numbers.ts';
 import { formatDate } from '../words/partial-date.ts';
 import { MAX_COMPARED } from './compared-slugs.ts';
@@ -134,7 +135,7 @@ function headlines(entry: Innovation, vocabularies: Vocabularies) {
 
 function identity(entry: Innovation, { vocabularies, regions }: ComparisonContext) {
   const { institution, started, targetGroups, povertyImpact } = entry;
-  const labels = (name: VocabularyName, ids: readonly string[]) =>
+  const labels = <Name extends VocabularyName>(name: Name, ids: readonly VocabularyId<Name>[]) =>
     ids.map((id) => line(labelOf(vocabularies, name, id)));
   return {
     ringkasan: [line(entry.summary)],
@@ -154,9 +155,9 @@ function identity(entry: Innovation, { vocabularies, regions }: ComparisonContex
 
 function needs(entry: Innovation, vocabularies: Vocabularies) {
   const { cost, requirements, dataUsed, actors } = entry;
-  const level = (
-    name: 'connectivity-levels' | 'electricity-levels',
-    need: { level: string; note?: string | undefined } | undefined,
+  const level = <Name extends VocabularyName>(
+    name: Name,
+    need: { level: VocabularyId<Name>; note?: string | undefined } | undefined,
   ) => (need ? [line(labelOf(vocabularies, name, need.level), need.note)] : []);
   const items = (cost?.items ?? []).map(({ item, amount, year }) =>
     line(item, withYear(amount, year)),
@@ -228,12 +229,20 @@ function claimant(result: Result, vocabularies: Vocabularies): string {
   return `${withYear(result.indicator, year)}, menurut ${result.claimedBy} (${kind}).`;
 }
 
+/** The place of replications elsewhere in a list; 4 is that of those in the region of origin. */
+const REPLICATION_ORDER: Readonly<Record<VocabularyId<'replication-statuses'>, number>> = {
+  berjalan: 0,
+  berubah: 1,
+  gagal: 2,
+  'tidak-diketahui': 3,
+  rencana: 5,
+};
+
 /** Replications, those that run elsewhere first, plans and study visits last. */
 function replications(entry: Innovation, vocabularies: Vocabularies): Cell {
   const order = (item: Replication) => {
     if (item.scope === 'dalam-wilayah') return 4;
-    const rank = ['berjalan', 'berubah', 'gagal', 'tidak-diketahui'].indexOf(item.status);
-    return rank < 0 ? 5 : rank;
+    return REPLICATION_ORDER[item.status];
   };
   return cutShort(
     [...entry.replications]

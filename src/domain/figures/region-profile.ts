@@ -7,6 +7,7 @@ import { NATIONAL_CODE, provinceCodeOf } from '../region/region.ts';
 import {
   hasEnded,
   type Indicator,
+  type IndicatorId,
   levelOfCode,
   type RegionLevel,
 } from '../vocabulary/indicator.ts';
@@ -49,10 +50,10 @@ export const PROFILE_GROUPS = [
     heading: 'Kerja dan pengeluaran',
     indicators: ['pengeluaran-per-kapita', 'tpt', 'tpak'],
   },
-] as const;
+] as const satisfies readonly { id: string; heading: string; indicators: readonly IndicatorId[] }[];
 
 /** The indicator whose course over the years a page shows. */
-export const POVERTY_RATE = 'p0';
+export const POVERTY_RATE = 'p0' satisfies IndicatorId;
 
 /** A province's figure is ranked only where at least so many provinces have one. */
 const MIN_PROVINCES = 30;

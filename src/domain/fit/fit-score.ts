@@ -1,10 +1,17 @@
 /** How the parts of a fit make one score. Small, since a browser weighs them again. */
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 
 /** The parts of a fit: need, likeness, evidence, readiness, feasibility. */
-export const FIT_PARTS = ['kebutuhan', 'kemiripan', 'bukti', 'kesiapan', 'kelayakan'] as const;
+export const FIT_PARTS = [
+  'kebutuhan',
+  'kemiripan',
+  'bukti',
+  'kesiapan',
+  'kelayakan',
+] as const satisfies readonly FitPart[];
 
 /** The id of a part. */
-export type FitPart = (typeof FIT_PARTS)[number];
+export type FitPart = VocabularyId<'fit-parts'>;
 
 /** Parts are written for the browser as whole numbers of this much: fine enough to keep the order. */
 export const FIT_PRECISION = 10_000;

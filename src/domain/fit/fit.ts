@@ -13,7 +13,9 @@ import { EFFECTIVENESS_MAX, gradeEffectiveness } from '../grades/effectiveness.t
 import { gradeReplicability, REPLICABILITY_MAX, runsElsewhere } from '../grades/replicability.ts';
 import type { Innovation } from '../innovation/innovation.ts';
 import { NATIONAL_CODE, provinceCodeOf, type Region } from '../region/region.ts';
+import type { IndicatorId } from '../vocabulary/indicator.ts';
 import { labelOf, type Vocabularies, type VocabularyTerm } from '../vocabulary/vocabulary.ts';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 import { formatQuantity } from '../words/numbers.ts';
 import { FIT_PARTS, type FitPart, scoreOf } from './fit-score.ts';
 import { percentileRankOf, similarityOf, similarityValue } from './similarity.ts';
@@ -135,18 +137,19 @@ function traitsOf(entry: Innovation, context: FitContext): InnovationTraits {
 function computeTraits(entry: Innovation, hasGuide: boolean): InnovationTraits {
   const grade = gradeEffectiveness(entry).value ?? 0;
   const spreading = gradeReplicability(entry, { hasGuide }).value;
-  const running = { berjalan: 1, berkembang: 1, berhenti: 0 }[entry.status.value] ?? UNKNOWN_VALUE;
   const ready = spreading === undefined ? 0.25 : spreading / REPLICABILITY_MAX;
   const runsIn = [
     entry.region,
     ...entry.replications.filter(runsElsewhere).flatMap(({ region }) => region ?? []),
   ];
   const impact = entry.povertyImpact;
-  const directness = DIRECTNESS[impact?.directness ?? ''] ?? UNKNOWN_VALUE;
+  const directness = impact ? DIRECTNESS[impact.directness] : UNKNOWN_VALUE;
+  const connectivity = entry.requirements?.connectivity;
+  const cost = entry.cost?.level;
   return {
     entry,
     bukti: grade / EFFECTIVENESS_MAX,
-    kesiapan: (ready + running) / 2,
+    kesiapan: (ready + RUNNING[entry.status.value]) / 2,
     grade,
     runsIn,
     places: runsIn.filter((code) => code.length === 5),
@@ -155,8 +158,8 @@ function computeTraits(entry: Innovation, hasGuide: boolean): InnovationTraits {
     needKey: [directness, entry.sectors[0] ?? '', ...(impact?.strategies ?? [])].join(' '),
     authority: AUTHORITY[entry.institution.type] ?? 0.2,
     means:
-      ((CONNECTIVITY[entry.requirements?.connectivity?.level ?? ''] ?? UNKNOWN_VALUE) +
-        (COST[entry.cost?.level ?? ''] ?? UNKNOWN_VALUE)) /
+      ((connectivity ? CONNECTIVITY[connectivity.level] : UNKNOWN_VALUE) +
+        (cost ? COST[cost] : UNKNOWN_VALUE)) /
       2,
   };
 }
@@ -371,8 +374,16 @@ function similarityInWords(
   return `Keadaan wilayah Anda mirip dengan ${regions.get(place)?.name ?? place}${by}, tempat inovasi ini ${what}.`;
 }
 
+/** Whether it still runs, as half of its readiness. */
+const RUNNING: Readonly<Record<VocabularyId<'statuses'>, number>> = {
+  berjalan: 1,
+  berkembang: 1,
+  berhenti: 0,
+  'tidak-diketahui': UNKNOWN_VALUE,
+};
+
 /** How directly poor people are reached, as a factor on the need of a strategy. */
-const DIRECTNESS: Readonly<Record<string, number>> = {
+const DIRECTNESS: Readonly<Record<VocabularyId<'poverty-directness'>, number>> = {
   langsung: 1,
   pendukung: 0.75,
   'tidak-langsung': 0.25,
@@ -408,7 +419,7 @@ function needInWords(need: Need, entry: Innovation, { figures, vocabularies }: F
   const strategy = entry.povertyImpact?.strategies[0];
   const what = strategy
     ? labelOf(vocabularies, 'poverty-strategies', strategy, 'short').toLowerCase()
-    : labelOf(vocabularies, 'sectors', entry.sectors[0] ?? '').toLowerCase();
+    : labelOf(vocabularies, 'sectors', entry.sectors[0] as VocabularyId<'sectors'>).toLowerCase();
   return `${label} di wilayah Anda ${formatQuantity(figure.value, unit)} (${figure.year}), ${compared} ${percent}% kabupaten dan kota; inovasi ini menyangkut ${what}.`;
 }
 
@@ -435,21 +446,25 @@ function mostSimilarPlace(
 }
 
 /** Who may run it: a regency takes over from its like; what a ministry or the police runs, hardly. */
-const AUTHORITY: Readonly<Record<string, number>> = {
+const AUTHORITY: Readonly<Partial<Record<VocabularyId<'institution-types'>, number>>> = {
   kabupaten: 1,
   kota: 1,
   provinsi: 0.7,
   bumd: 0.6,
 };
 
-const CONNECTIVITY: Readonly<Record<string, number>> = {
+const CONNECTIVITY: Readonly<Record<VocabularyId<'connectivity-levels'>, number>> = {
   'tanpa-internet': 1,
   telepon: 0.9,
   'internet-kantor': 0.7,
   'internet-warga': 0.4,
 };
 
-const COST: Readonly<Record<string, number>> = { rendah: 1, sedang: 0.6, tinggi: 0.3 };
+const COST: Readonly<Record<VocabularyId<'cost-levels'>, number>> = {
+  rendah: 1,
+  sedang: 0.6,
+  tinggi: 0.3,
+};
 
 /** Whether a region can run one: authority, network and money, and the sea where it needs one. */
 function feasibilityIn(
@@ -458,7 +473,8 @@ function feasibilityIn(
 ): (constant: InnovationTraits) => number {
   const inland = regions.get(code)?.islands === 0;
   // Poor regions have less money and a weaker network: there, both weigh more.
-  const poverty = percentileRankOf(code, 'p0', figures)?.lower ?? UNKNOWN_VALUE;
+  const poverty =
+    percentileRankOf(code, 'p0' satisfies IndicatorId, figures)?.lower ?? UNKNOWN_VALUE;
   return ({ authority, means, forIslands }) => {
     const value = (2 * authority + (1 + poverty) * means) / (3 + poverty);
     return forIslands && inland ? value / 2 : value;

@@ -10,6 +10,7 @@ import {
   rankAmongRegencies,
 } from '../figures/region-figures.ts';
 import type { Region } from '../region/region.ts';
+import type { IndicatorId } from '../vocabulary/indicator.ts';
 
 /** Indicators by which two regions are likened. */
 export const SIMILARITY_INDICATORS = [
@@ -18,7 +19,7 @@ export const SIMILARITY_INDICATORS = [
   'pengeluaran-per-kapita',
   'rls',
   'sanitasi-layak',
-] as const;
+] as const satisfies readonly IndicatorId[];
 
 /** What regions are likened by. */
 export interface SimilarityContext {

@@ -1,6 +1,7 @@
 /** How well the effect of an innovation is evidenced: 0 to 4, per result and per entry. */
 
 import type { InnovationData, Measurement, Result } from '../innovation/innovation.ts';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 import type { Grade } from './grade.ts';
 
 /** The words for each step of the ladder, from 0 to 4. */
@@ -15,7 +16,7 @@ export const EFFECTIVENESS_LABELS = [
 /** The highest grade of effectiveness. */
 export const EFFECTIVENESS_MAX = 4;
 
-const INDEPENDENT_EVIDENCE = new Set([
+const INDEPENDENT_EVIDENCE = new Set<VocabularyId<'evidence-kinds'>>([
   'statistik-resmi',
   'penelitian',
   'pemeriksaan',

@@ -1,6 +1,7 @@
 /** Whether an innovation lasts, as far as it is documented. */
 
 import type { InnovationData } from '../innovation/innovation.ts';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 import { yearOf } from '../words/partial-date.ts';
 import type { Grade } from './grade.ts';
 
@@ -10,7 +11,7 @@ export const SUSTAINABILITY_MAX = 5;
 /** Years that count as lasting: past the two years KIPP asks of an entry (2021, general group). */
 export const LASTING_YEARS = 3;
 
-const RUNNING = new Set(['berjalan', 'berkembang']);
+const RUNNING = new Set<VocabularyId<'statuses'>>(['berjalan', 'berkembang']);
 const PUBLIC_BUDGET =
   /\b(APBD|APBN|APBDes|APBK|APBG|dana desa|dana kelurahan|alokasi dana|anggaran|BOK|DAK|BLUD|otsus)\b/i;
 

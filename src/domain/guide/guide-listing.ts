@@ -2,6 +2,7 @@
 
 import type { Innovation } from '../innovation/innovation.ts';
 import { labelOf, type Vocabularies } from '../vocabulary/vocabulary.ts';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { type Guide, monthsToRun } from './guide.ts';
 
@@ -28,6 +29,9 @@ export interface GuideTraits {
   duration: string;
 }
 
+/** Levels of connectivity that need no internet. */
+const OFFLINE = new Set<VocabularyId<'connectivity-levels'>>(['tanpa-internet', 'telepon']);
+
 /** The traits of a guide. A requirement that nobody documented is not taken for granted. */
 export function guideTraitsOf(guide: Guide): GuideTraits {
   const { connectivity, electricity, staff } = guide.requirements;
@@ -37,9 +41,7 @@ export function guideTraitsOf(guide: Guide): GuideTraits {
     sectors: guide.sectors,
     cost: guide.cost?.level,
     needs: [
-      connectivity && ['tanpa-internet', 'telepon'].includes(connectivity.level)
-        ? 'tanpa-internet'
-        : undefined,
+      connectivity && OFFLINE.has(connectivity.level) ? 'tanpa-internet' : undefined,
       electricity && electricity.level !== 'jaringan' ? 'tanpa-listrik' : undefined,
       staff?.level === 'petugas-yang-ada' ? 'petugas-yang-ada' : undefined,
     ].flatMap((need) => need ?? []),

@@ -17,7 +17,9 @@ import {
   wordField,
   yearField,
 } from '../schema-fields.ts';
+import type { IndicatorId } from '../vocabulary/indicator.ts';
 import type { Vocabularies, VocabularyName } from '../vocabulary/vocabulary.ts';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 
 /** The basis of an item that is the editors' advice and not a source's word. */
 export const EDITORIAL = 'editorial';
@@ -35,7 +37,13 @@ export const GENERAL_GUIDE = 'umum';
 export const BASIS_PATTERN = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z][a-z0-9-]*$/;
 
 /** The stages of a replication, in order. Source: see `content/vocabulary/guide-stages.yaml`. */
-export const STAGE_IDS = ['persiapan', 'perencanaan', 'uji-coba', 'perluasan', 'evaluasi'] as const;
+export const STAGE_IDS = [
+  'persiapan',
+  'perencanaan',
+  'uji-coba',
+  'perluasan',
+  'evaluasi',
+] as const satisfies readonly VocabularyId<'guide-stages'>[];
 
 const basis = z
   .union([z.literal(EDITORIAL), z.array(z.string().regex(BASIS_PATTERN)).min(1)])
@@ -66,10 +74,10 @@ function items(title: string, description: string, least = 1) {
  * Strict: an unknown key is an error.
  */
 export function createGuideSchema(vocabularies: Vocabularies) {
-  const word = (name: VocabularyName, title: string, description: string) =>
+  const word = <Name extends VocabularyName>(name: Name, title: string, description: string) =>
     wordField(vocabularies, name).meta({ title, description, vocabulary: name });
 
-  const need = (name: VocabularyName, title: string, description: string) =>
+  const need = <Name extends VocabularyName>(name: Name, title: string, description: string) =>
     z
       .strictObject({ level: word(name, 'Tingkat', description), ...itemFields })
       .optional()
@@ -145,7 +153,7 @@ export function createGuideSchema(vocabularies: Vocabularies) {
                   .meta({
                     title: 'Indikator',
                     description: 'Id indikator dari content/vocabulary/indicators.yaml.',
-                    examples: ['p0'],
+                    examples: ['p0' satisfies IndicatorId],
                   }),
                 direction: z.enum(['tinggi', 'rendah']).meta({
                   title: 'Arah',
@@ -366,7 +374,7 @@ export function createGuideSchema(vocabularies: Vocabularies) {
                 title: 'Indikator wilayah',
                 description:
                   'Id indikator di content/vocabulary/indicators.yaml, bila angka awalnya ada di sana.',
-                examples: ['p0'],
+                examples: ['p0' satisfies IndicatorId],
               }),
             frequency: text('Berapa sering', 'Seberapa sering diukur.', 'Tiap bulan'),
             role: roleId('Pengukur', 'Id peran yang mengukur.'),

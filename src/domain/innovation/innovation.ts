@@ -15,6 +15,7 @@ import {
   yearField as year,
 } from '../schema-fields.ts';
 import type { Vocabularies, VocabularyName } from '../vocabulary/vocabulary.ts';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 
 /** The longest a summary may be, in characters (it is read on a phone and in search results). */
 export const SUMMARY_LIMIT = 280;
@@ -39,7 +40,7 @@ export type BodySectionId = (typeof BODY_SECTIONS)[number]['id'];
  * Strict: an unknown key is an error.
  */
 export function createInnovationSchema(vocabularies: Vocabularies) {
-  const word = (name: VocabularyName) => wordField(vocabularies, name);
+  const word = <Name extends VocabularyName>(name: Name) => wordField(vocabularies, name);
 
   const claim = (title: string, description: string) =>
     z
@@ -49,7 +50,11 @@ export function createInnovationSchema(vocabularies: Vocabularies) {
       })
       .meta({ title, description });
 
-  const need = (vocabulary: VocabularyName, title: string, description: string) =>
+  const need = <Name extends VocabularyName>(
+    vocabulary: Name,
+    title: string,
+    description: string,
+  ) =>
     z
       .strictObject({
         level: word(vocabulary).meta({ title: 'Tingkat', description, vocabulary }),
@@ -187,7 +192,7 @@ export function createInnovationSchema(vocabularies: Vocabularies) {
         .meta({
           title: 'Sektor',
           description: 'Satu atau lebih dari sepuluh kategori KIPP 2021; yang utama lebih dulu.',
-          examples: [['kesehatan']],
+          examples: [['kesehatan' satisfies VocabularyId<'sectors'>]],
         }),
       targetGroups: z
         .array(word('target-groups'))
@@ -195,7 +200,7 @@ export function createInnovationSchema(vocabularies: Vocabularies) {
         .meta({
           title: 'Kelompok sasaran',
           description: 'Siapa yang dilayani.',
-          examples: [['ibu-hamil', 'balita']],
+          examples: [['ibu-hamil', 'balita'] satisfies VocabularyId<'target-groups'>[]],
         }),
       novelty: z
         .strictObject({

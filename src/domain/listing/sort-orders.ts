@@ -1,6 +1,7 @@
 /** How lists of innovations are ordered and cut into pages. */
 import { gradeEffectiveness } from '../grades/effectiveness.ts';
 import type { Innovation } from '../innovation/innovation.ts';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 
 /** Entries on one page of a list that tells each with its summary; such a page weighs 10 to 12 kB. */
 export const PAGE_SIZE = 40;
@@ -8,7 +9,12 @@ export const PAGE_SIZE = 40;
 /** Entries on one page of a list of names only. */
 export const NAMES_PAGE_SIZE = 150;
 
-const STATUS_ORDER = ['berkembang', 'berjalan', 'tidak-diketahui', 'berhenti'];
+const STATUS_ORDER: Readonly<Record<VocabularyId<'statuses'>, number>> = {
+  berkembang: 0,
+  berjalan: 1,
+  'tidak-diketahui': 2,
+  berhenti: 3,
+};
 
 /**
  * Entries with the best evidence first; of equal evidence those that still run, then by title. The
@@ -19,7 +25,7 @@ export function byEvidence(entries: readonly Innovation[]): Innovation[] {
     .map((entry) => ({
       entry,
       grade: gradeEffectiveness(entry).value ?? 0,
-      status: STATUS_ORDER.indexOf(entry.status.value),
+      status: STATUS_ORDER[entry.status.value],
     }))
     .sort((a, b) => b.grade - a.grade || a.status - b.status || compareTitles(a.entry, b.entry))
     .map(({ entry }) => entry);

@@ -6,6 +6,7 @@ import {
   type RegionFigures,
   rankAmongRegencies,
 } from '../figures/region-figures.ts';
+import type { IndicatorId } from '../vocabulary/indicator.ts';
 import type { RegionFigureInWords } from './plan.ts';
 
 /** Indicators that give a plan its baseline, in the order in which a plan shows them. */
@@ -22,7 +23,7 @@ export const PLAN_INDICATORS = [
   'sanitasi-layak',
   'air-minum-layak',
   'tpt',
-] as const;
+] as const satisfies readonly IndicatorId[];
 
 /**
  * The latest figure of a region for each of these indicators; those it has none for are left out.

@@ -2,6 +2,7 @@
  * Public addresses of the catalogue's things, from the root of the site. They are stable: others
  * link to them. Slugs and path segments are Indonesian.
  */
+import type { IndicatorId } from '../vocabulary/indicator.ts';
 
 /** The page of an innovation. */
 export function innovationPath(slug: string): string {
@@ -110,5 +111,5 @@ export function entryFile(slug: string): string {
 
 /** The map of an indicator; the poverty rate's is the first. */
 export function mapPath(indicator: string): string {
-  return indicator === 'p0' ? '/peta/' : `/peta/${indicator}/`;
+  return indicator === ('p0' satisfies IndicatorId) ? '/peta/' : `/peta/${indicator}/`;
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { FORMER_BOUNDARIES, isProvinceCode, NATIONAL_CODE } from '../region/region.ts';
+import type { VocabularyId } from './vocabulary-ids.ts';
 import { vocabularyTermSchema } from './vocabulary-term.ts';
 
 /** The levels of regions that an indicator may be given for. */
@@ -11,6 +12,13 @@ export const REGION_LEVELS = ['nasional', 'provinsi', 'kabupaten-kota'] as const
 
 /** A level of regions. */
 export type RegionLevel = (typeof REGION_LEVELS)[number];
+
+/** In which direction a figure gets better. */
+const DIRECTIONS = [
+  'naik',
+  'turun',
+  'netral',
+] as const satisfies VocabularyId<'result-directions'>[];
 
 /** An indicator, or a list of regions such as the priority regencies. */
 export const indicatorSchema = vocabularyTermSchema
@@ -27,7 +35,7 @@ export const indicatorSchema = vocabularyTermSchema
       .string()
       .min(1)
       .meta({ title: 'Satuan', examples: ['persen'] }),
-    better: z.enum(['naik', 'turun', 'netral']).meta({
+    better: z.enum(DIRECTIONS).meta({
       title: 'Arah yang baik',
       vocabulary: 'result-directions',
     }),
@@ -75,8 +83,11 @@ export const indicatorSchema = vocabularyTermSchema
     params: { expected: 'tahun mulai berlaku (`from`) untuk sebuah daftar' },
   });
 
+/** The id of an indicator. */
+export type IndicatorId = VocabularyId<'indicators'>;
+
 /** An indicator, or a list of regions. */
-export type Indicator = z.infer<typeof indicatorSchema>;
+export type Indicator = z.infer<typeof indicatorSchema> & { id: IndicatorId };
 
 /**
  * The level of the region a code stands for. A province in its extent before the split of Papua is

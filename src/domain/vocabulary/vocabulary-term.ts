@@ -36,5 +36,7 @@ export const vocabularyTermSchema = z.strictObject({
     .meta({ title: 'Ukuran kebutuhan', description: 'Angka wilayah yang menandakan kebutuhan.' }),
 });
 
-/** One word of a vocabulary. */
-export type VocabularyTerm = z.infer<typeof vocabularyTermSchema>;
+/** One word of a vocabulary, with the ids it may have where they are known. */
+export type VocabularyTerm<Id extends string = string> = z.infer<typeof vocabularyTermSchema> & {
+  id: Id;
+};

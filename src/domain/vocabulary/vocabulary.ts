@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type Indicator, indicatorSchema } from './indicator.ts';
+import type { VocabularyId } from './vocabulary-ids.ts';
 import { type VocabularyTerm, vocabularyTermSchema } from './vocabulary-term.ts';
 
 export type { VocabularyTerm } from './vocabulary-term.ts';
@@ -40,7 +41,9 @@ export const VOCABULARY_NAMES = [
 export type VocabularyName = (typeof VOCABULARY_NAMES)[number];
 
 /** All vocabularies, by name: terms in the order in which they are shown. */
-export type Vocabularies = Record<Exclude<VocabularyName, 'indicators'>, VocabularyTerm[]> & {
+export type Vocabularies = {
+  [Name in Exclude<VocabularyName, 'indicators'>]: VocabularyTerm<VocabularyId<Name>>[];
+} & {
   indicators: Indicator[];
 };
 
@@ -58,45 +61,24 @@ export function vocabularySchemaOf(
  * The term with this id.
  * @throws when the vocabulary has no such term; a checked entry never causes this.
  */
-export function termOf(
+export function termOf<Name extends VocabularyName>(
   vocabularies: Vocabularies,
-  name: VocabularyName,
-  id: string,
+  name: Name,
+  id: VocabularyId<Name>,
 ): VocabularyTerm {
-  const term = vocabularies[name].find((candidate) => candidate.id === id);
+  const terms: readonly VocabularyTerm[] = vocabularies[name];
+  const term = terms.find((candidate) => candidate.id === id);
   if (!term) throw new Error(`Kosakata ${name} tidak punya id "${id}".`);
   return term;
 }
 
 /** The label of the term with this id, its short one where it has one and `short` is asked for. */
-export function labelOf(
+export function labelOf<Name extends VocabularyName>(
   vocabularies: Vocabularies,
-  name: VocabularyName,
-  id: string,
+  name: Name,
+  id: VocabularyId<Name>,
   form: 'label' | 'short' = 'label',
 ): string {
   const term = termOf(vocabularies, name, id);
   return form === 'short' ? (term.short ?? term.label) : term.label;
 }
-
-/**
- * Ids that rules in `src/domain/` speak of. `vocabulary.test.ts` holds them against the files, so
- * that a renamed id cannot silently switch a rule off.
- */
-export const IDS_IN_RULES = {
-  statuses: ['berjalan', 'berkembang', 'berhenti', 'tidak-diketahui'],
-  'evidence-kinds': [
-    'instansi',
-    'media',
-    'pemerintah-lain',
-    'statistik-resmi',
-    'penelitian',
-    'pemeriksaan',
-    'evaluasi-dampak',
-  ],
-  'replication-statuses': ['berjalan', 'berubah', 'gagal', 'rencana', 'tidak-diketahui'],
-  'replication-scopes': ['wilayah-lain', 'dalam-wilayah'],
-  'award-programmes': ['kipp', 'pkri', 'lain'],
-  'award-levels': ['peserta'],
-  'result-directions': ['naik', 'turun', 'netral'],
-} as const satisfies Partial<Record<VocabularyName, readonly string[]>>;

@@ -2,6 +2,9 @@
  * Words of a query that narrow it: a place, an award, a year, strong evidence. They become filters
  * of the index, and the rest stays text. Runs in the browser.
  */
+
+import type { KippStanding } from '../../domain/innovation/awards.ts';
+import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
 import { AWARD_FILTER, AWARD_YEARS, PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon, Place } from '../format/lexicon.ts';
 
@@ -58,15 +61,27 @@ const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new
       ],
       [
         ['biaya rendah', 'biaya murah', 'berbiaya rendah'],
-        { filter: 'biaya', values: ['rendah'], label: 'Biaya rendah' },
+        {
+          filter: 'biaya',
+          values: ['rendah' satisfies VocabularyId<'cost-levels'>],
+          label: 'Biaya rendah',
+        },
       ],
       [
         ['sudah berhenti', 'inovasi berhenti', 'tidak berjalan lagi', 'sudah tidak berjalan'],
-        { filter: 'status', values: ['berhenti'], label: 'Sudah berhenti' },
+        {
+          filter: 'status',
+          values: ['berhenti' satisfies VocabularyId<'statuses'>],
+          label: 'Sudah berhenti',
+        },
       ],
       [
         ['masih berjalan', 'masih jalan'],
-        { filter: 'status', values: ['berjalan', 'berkembang'], label: 'Masih berjalan' },
+        {
+          filter: 'status',
+          values: ['berjalan', 'berkembang'] satisfies VocabularyId<'statuses'>[],
+          label: 'Masih berjalan',
+        },
       ],
     ] as const
   ).flatMap(([words, fact]) => words.map((one) => [one, { ...fact, values: [...fact.values] }])),
@@ -128,7 +143,7 @@ function awardAt(
   if (!AWARD_WORDS.has(tokens[at] as string) || namesOtherAward(tokens)) return undefined;
   return {
     filter: 'kipp',
-    values: ['penerima'],
+    values: ['penerima' satisfies KippStanding],
     label: 'Finalis atau pemenang KIPP',
     positions: [at],
   };

@@ -1,6 +1,7 @@
 /** A result as the list shows it, read from its record. Runs in the browser. */
 import { EFFECTIVENESS_MAX } from '../../domain/grades/effectiveness.ts';
 import { UNKNOWN_FACTS } from '../../domain/listing/unknown-facts.ts';
+import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
 import { formatDate } from '../../domain/words/partial-date.ts';
 import type { Kind } from '../format/filters.ts';
 import { unpackDate } from '../format/packed-date.ts';
@@ -164,7 +165,7 @@ export function factLine(
   };
   const impact = word('dampak', UNDOCUMENTED);
   const cost = word('biaya', UNDOCUMENTED) ?? (costInPart ? 'disebut sebagian' : undefined);
-  const status = word('status', 'tidak-diketahui');
+  const status = word('status', 'tidak-diketahui' satisfies VocabularyId<'statuses'>);
   const date = unpackDate(asOf);
   return [
     place.replace(/^Kabupaten /, 'Kab. '),

@@ -6,12 +6,16 @@ import { vocabularies } from '../world.ts';
 
 const path = (name: string) => `content/vocabulary/${name}.yaml`;
 
-function read(changes: Record<string, string | undefined> = {}) {
-  const files = VOCABULARY_NAMES.flatMap((name) => {
+function filesWith(changes: Record<string, string | undefined>) {
+  return VOCABULARY_NAMES.flatMap((name) => {
     const text = name in changes ? changes[name] : stringify(vocabularies[name]);
     return text === undefined ? [] : [{ path: path(name), text }];
   });
-  return readVocabularies(files);
+}
+
+/** Reads lists of a few words, whatever ids the code is compiled with. */
+function read(changes: Record<string, string | undefined> = {}) {
+  return readVocabularies(filesWith(changes), { idsInCode: {} });
 }
 
 const term = (id: string, rest = '', label = id) =>
@@ -70,12 +74,6 @@ describe('the vocabularies', () => {
       term('a', '  replacedBy: b\n'),
       { rule: 'vocabulary-id', line: 4 },
     ],
-    [
-      'an id that a grade speaks of and that is gone',
-      'result-directions',
-      term('naik') + term('turun'),
-      { rule: 'vocabulary-id', line: 1 },
-    ],
   ])('%s is one problem', (_, name, text, expected) => {
     const { vocabularies: none, diagnostics } = read({ [name]: text });
     expect(none).toBeUndefined();
@@ -112,6 +110,41 @@ describe('the vocabularies', () => {
     const text = stringify(vocabularies.indicators);
     expect(change(text)).not.toBe(text);
     expect(read({ indicators: change(text) }).diagnostics).toMatchObject([expected]);
+  });
+
+  it.each(VOCABULARY_NAMES)('%s keeps the ids that the code is compiled with', (name) => {
+    const [last, ...others] = vocabularies[name].toReversed();
+    const renamed = [...others.toReversed(), { ...last, id: `${last?.id}-baru` }];
+    const { vocabularies: none, diagnostics } = readVocabularies(
+      filesWith({ [name]: stringify(renamed) }),
+    );
+    expect(none).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { file: path(name), rule: 'vocabulary-id', expected: `id \`${last?.id}\`` },
+      { file: path(name), rule: 'vocabulary-id', found: `${last?.id}-baru` },
+    ]);
+  });
+
+  it('a new id is told at its line, with how the code gets to know it', () => {
+    const sectors = stringify(vocabularies.sectors);
+    const { diagnostics } = readVocabularies(filesWith({ sectors: sectors + term('antariksa') }));
+    expect(diagnostics).toMatchObject([
+      {
+        line: sectors.split('\n').length,
+        found: 'antariksa',
+        advice: expect.stringContaining('npm run schema'),
+      },
+    ]);
+  });
+
+  it('a need is measured by an indicator that is there', () => {
+    const misspelt = term(
+      'a',
+      '  measures:\n    - { indicator: p9, direction: tinggi, weight: 1 }\n',
+    );
+    expect(read({ sectors: misspelt }).diagnostics).toMatchObject([
+      { file: path('sectors'), line: 5, found: 'p9', field: '[1].measures[1].indicator' },
+    ]);
   });
 
   it('numbers tell ids apart', () => {

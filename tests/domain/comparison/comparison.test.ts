@@ -158,7 +158,11 @@ describe('an innovation in a comparison', () => {
   });
 
   it('knows that an indirect effect serves no strategy, and not that a missing judgement does', () => {
-    const indirect = { strategies: [], directness: 'tidak-langsung', reason: 'Untuk semua.' };
+    const indirect: Innovation['povertyImpact'] = {
+      strategies: [],
+      directness: 'tidak-langsung',
+      reason: 'Untuk semua.',
+    };
     expect(compared({ povertyImpact: indirect }).cells.strategi).toHaveLength(1);
     expect(compared().cells.strategi).toBeUndefined();
   });

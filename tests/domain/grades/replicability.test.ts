@@ -9,15 +9,21 @@ describe('ease of spreading', () => {
     expect(gradeReplicability(innovation(), noGuide).value).toBeUndefined();
   });
 
-  it.each(['berjalan', 'berubah'])('counts a replication elsewhere that is %s', (status) => {
-    const entry = innovation({ replications: [replication({ status })] });
-    expect(gradeReplicability(entry, noGuide).value).toBe(1);
-  });
+  it.each(['berjalan', 'berubah'] as const)(
+    'counts a replication elsewhere that is %s',
+    (status) => {
+      const entry = innovation({ replications: [replication({ status })] });
+      expect(gradeReplicability(entry, noGuide).value).toBe(1);
+    },
+  );
 
-  it.each(['rencana', 'gagal', 'tidak-diketahui'])('does not count one that is %s', (status) => {
-    const entry = innovation({ replications: [replication({ status })] });
-    expect(gradeReplicability(entry, noGuide).value).toBe(0);
-  });
+  it.each(['rencana', 'gagal', 'tidak-diketahui'] as const)(
+    'does not count one that is %s',
+    (status) => {
+      const entry = innovation({ replications: [replication({ status })] });
+      expect(gradeReplicability(entry, noGuide).value).toBe(0);
+    },
+  );
 
   it('does not count a spread within the region of origin', () => {
     const entry = innovation({ replications: [replication({ scope: 'dalam-wilayah' })] });

@@ -3,9 +3,15 @@ import {
   demonstratedYears,
   gradeSustainability,
 } from '../../../src/domain/grades/sustainability.ts';
+import type { Award } from '../../../src/domain/innovation/innovation.ts';
 import { innovation } from '../small-world.ts';
 
-const award = (year: number) => ({ programme: 'kipp', level: 'top-99', year, sources: ['s1'] });
+const award = (year: number): Award => ({
+  programme: 'kipp',
+  level: 'top-99',
+  year,
+  sources: ['s1'],
+});
 
 describe('sustainability', () => {
   it('is not enough known where nothing is documented', () => {

@@ -4,10 +4,16 @@ import {
   highestKippAward,
   kippStanding,
 } from '../../../src/domain/innovation/awards.ts';
+import type { Award } from '../../../src/domain/innovation/innovation.ts';
 import { innovation, vocabularies } from '../small-world.ts';
 
-const kipp = (level: string, year: number) => ({ programme: 'kipp', level, year, sources: ['s1'] });
-const other = { programme: 'lain', name: 'IGA 2020', year: 2020, sources: ['s1'] };
+const kipp = (level: Award['level'], year: number): Award => ({
+  programme: 'kipp',
+  level,
+  year,
+  sources: ['s1'],
+});
+const other: Award = { programme: 'lain', name: 'IGA 2020', year: 2020, sources: ['s1'] };
 
 describe('standing in KIPP', () => {
   it('is undocumented without a KIPP award, even with other awards', () => {
@@ -37,7 +43,7 @@ describe('the highest award', () => {
 });
 
 describe('an award in words', () => {
-  it.each([
+  it.each<[Award, string]>([
     [{ ...kipp('top-45', 2019), group: 'umum' }, 'KIPP 2019, Top 45, Kelompok Umum'],
     [other, 'IGA 2020'],
     [{ programme: 'lain', name: 'UNPSA', year: 2015, sources: ['s1'] }, 'UNPSA (2015)'],

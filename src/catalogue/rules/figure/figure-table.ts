@@ -6,7 +6,11 @@ import {
   provinceCodeOf,
   type Region,
 } from '../../../domain/region/region.ts';
-import { type Indicator, levelOfCode } from '../../../domain/vocabulary/indicator.ts';
+import {
+  type Indicator,
+  type IndicatorId,
+  levelOfCode,
+} from '../../../domain/vocabulary/indicator.ts';
 import type { FigureRow } from '../../readers/figure-row.ts';
 
 /** All rows of figures, and questions to them. */
@@ -19,14 +23,14 @@ export interface FigureTable {
    */
   series: readonly (readonly FigureRow[])[];
   /** The first row for a region, an indicator and a year. */
-  find(code: string, indicator: string, year: number): FigureRow | undefined;
+  find(code: string, indicator: IndicatorId, year: number): FigureRow | undefined;
   /**
    * The rows of all regencies in a province, a province in its former extent, or the nation.
    * Undefined where one of them has none: then no sum or mean can be made.
    */
-  ofRegenciesIn(code: string, indicator: string, year: number): FigureRow[] | undefined;
+  ofRegenciesIn(code: string, indicator: IndicatorId, year: number): FigureRow[] | undefined;
   /** The rows of an indicator. */
-  of(indicator: string): readonly FigureRow[];
+  of(indicator: IndicatorId): readonly FigureRow[];
 }
 
 /** The table of rows whose codes and indicators are known. */

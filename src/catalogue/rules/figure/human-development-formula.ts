@@ -1,4 +1,5 @@
 import { humanDevelopmentIndex } from '../../../domain/figures/human-development.ts';
+import type { IndicatorId } from '../../../domain/vocabulary/indicator.ts';
 import { formatNumber } from '../../../domain/words/numbers.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import { regionName, writtenNumber } from './figure-problem.ts';
@@ -15,7 +16,7 @@ export const humanDevelopmentFormula: TableRule = {
   check({ of, find }, { regions }) {
     return of('ipm').flatMap((row) => {
       const { code, year, value } = row.figure;
-      const part = (id: string) => find(code, id, year)?.figure.value ?? Number.NaN;
+      const part = (id: IndicatorId) => find(code, id, year)?.figure.value ?? Number.NaN;
       const index = humanDevelopmentIndex({
         lifeExpectancy: part('uhh'),
         expectedSchooling: part('hls'),

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../../../domain/vocabulary/indicator.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import { writtenNumber } from './figure-problem.ts';
 import type { TableRule } from './figure-rule.ts';
@@ -28,4 +29,7 @@ export const povertyOrder: TableRule = {
   },
 };
 
-const ABOVE: Record<string, string | undefined> = { p2: 'p1', p1: 'p0' };
+const ABOVE: Readonly<Record<string, IndicatorId | undefined>> = {
+  p2: 'p1',
+  p1: 'p0',
+} satisfies Partial<Record<IndicatorId, IndicatorId>>;

@@ -1,3 +1,4 @@
+import type { VocabularyId } from '../../../domain/vocabulary/vocabulary-ids.ts';
 import type { Diagnostic, DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
@@ -28,7 +29,8 @@ export const awardDetails: EntryRule = {
       if (award.programme === 'lain') return award.name ? [] : [lacking('name', 'IGA 2020')];
       const problems: Diagnostic[] = [];
       if (award.year === undefined) problems.push(lacking('year', '2019'));
-      if (!award.level) problems.push(lacking('level', 'top-99'));
+      if (!award.level)
+        problems.push(lacking('level', 'top-99' satisfies VocabularyId<'award-levels'>));
       const twin = awards.findIndex(
         (other) =>
           other.programme === award.programme &&

@@ -1,10 +1,11 @@
 import { isProvinceCode, NATIONAL_CODE } from '../../../domain/region/region.ts';
+import type { VocabularyId } from '../../../domain/vocabulary/vocabulary-ids.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
 /** The types of institutions that are the government of a region, with that region's code. */
-const EXAMPLES: Record<string, string> = {
+const EXAMPLES: Partial<Record<VocabularyId<'institution-types'>, string>> = {
   provinsi: '"33"',
   kabupaten: '"33.14"',
   kota: '"33.74"',
