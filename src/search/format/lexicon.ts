@@ -21,6 +21,8 @@ export interface LexiconFile {
   synonyms: string;
   /** A level of KIPP awards a line: id, label. */
   levels: string;
+  /** The first and the last year whose awards can be asked for. */
+  years: AwardYears;
   /** A target group a line: its id, and other words for it. */
   groups: string;
   /** Documents of each kind, in the order of the index: innovations, guides, regions, pages. */
@@ -29,6 +31,14 @@ export interface LexiconFile {
   pieces: string;
   /** Names of which words would be taken for a place or an award that is not theirs, a name a line. */
   names: string;
+}
+
+/** The first and the last year whose awards can be asked for; none where the last is before it. */
+export type AwardYears = readonly [first: number, last: number];
+
+/** Returns the years from the first to the last, ascending. */
+export function yearsFromTo([first, last]: AwardYears): string[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
 }
 
 /** Something a query can be narrowed to, with what to call it. */
@@ -67,6 +77,8 @@ export interface Lexicon {
   /** Names of regions by their letters without spaces: `gunungkidul`, `kulonprogo`. */
   joined: ReadonlyMap<string, readonly string[]>;
   levels: ReadonlyMap<string, Named>;
+  /** The years whose awards can be asked for. */
+  years: ReadonlySet<string>;
   /** The ids of target groups, by the words for them. */
   groups: ReadonlyMap<string, string>;
   /** Every single word of the terms and names above. */
@@ -97,6 +109,7 @@ export function encodeLexicon(
     isCommon = () => false,
     groups = [],
     pieces = [],
+    years = [0, -1],
   }: {
     /** Whether a document has a word. */
     holds?: (word: string) => boolean;
@@ -104,6 +117,7 @@ export function encodeLexicon(
     isCommon?: (word: string) => boolean;
     groups?: readonly VocabularyTerm[];
     pieces?: readonly string[];
+    years?: AwardYears;
   } = {},
 ): LexiconFile {
   const isHeld = isHeldBy(holds);
@@ -118,6 +132,7 @@ export function encodeLexicon(
       })
       .join('\n'),
     levels: levels.map(({ id, label }) => `${id},${label}`).join('\n'),
+    years,
     groups: groups
       .map(({ id, terms = [] }) =>
         // The id itself is a word for it, and need not be told twice.
@@ -293,10 +308,12 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
   };
   const shardKeys = file.pieces.split(' ');
   const names = new Set(file.names.split('\n'));
+  const years = new Set(yearsFromTo(file.years));
   return {
     relatedTerms,
     ...none,
     levels,
+    years,
     groups,
     tokens,
     documents: file.documents,

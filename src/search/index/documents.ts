@@ -6,7 +6,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ContentPage } from '../../catalogue/readers/page-file.ts';
 import { innovationsOfRegion } from '../../catalogue/views/innovations-by-region.ts';
 import { GENERAL_GUIDE, type Guide, statementsOf } from '../../domain/guide/guide.ts';
-import type { Innovation } from '../../domain/innovation/innovation.ts';
+import { FIRST_KIPP_YEAR, type Innovation } from '../../domain/innovation/innovation.ts';
 import {
   FACETS,
   facetById,
@@ -23,13 +23,13 @@ import { labelOf } from '../../domain/vocabulary/vocabulary.ts';
 import {
   AWARD_FILTER,
   AWARD_YEAR_FILTER,
-  AWARD_YEARS,
   KIND_FILTER,
   type Kind,
   type Order,
   PLACE_FILTER,
   PROVINCE_FILTER,
 } from '../format/filters.ts';
+import { type AwardYears, yearsFromTo } from '../format/lexicon.ts';
 import { packDate } from '../format/packed-date.ts';
 import type { ResultNumbers } from '../format/stored-record.ts';
 import { plainText } from './plain-text.ts';
@@ -82,18 +82,33 @@ export function searchOrders(
   };
 }
 
+/**
+ * Years after the latest award that a query can ask for, too: the answer is then that nothing was
+ * awarded, where the year would else be looked for in texts. A year costs a small file for each
+ * level of awards.
+ */
+const YEARS_AHEAD = 4;
+
+/** Returns the first and the last year whose awards can be asked for. */
+export function askedAwardYears({ innovations }: Pick<Catalogue, 'innovations'>): AwardYears {
+  const latest = innovations.reduce(
+    (year, entry) => Math.max(year, kippYears(entry).at(-1) ?? year),
+    FIRST_KIPP_YEAR,
+  );
+  return [FIRST_KIPP_YEAR, latest + YEARS_AHEAD];
+}
+
 /** The values that a query can ask for, by the name of their filter, whether or not anything has them. */
-export function knownFilterValues({ vocabularies }: Catalogue): Record<string, string[]> {
+export function knownFilterValues(catalogue: Catalogue): Record<string, string[]> {
+  const { vocabularies } = catalogue;
+  const years = yearsFromTo(askedAwardYears(catalogue));
   const levels = vocabularies['award-levels'].map(({ id }) => id);
   return {
     ...Object.fromEntries(
       FACETS.map((facet) => [facet.id, facet.values(vocabularies).map(({ id }) => id)]),
     ),
-    [AWARD_YEAR_FILTER]: [...AWARD_YEARS],
-    [AWARD_FILTER]: levels.flatMap((level) => [
-      level,
-      ...AWARD_YEARS.map((year) => `${level}-${year}`),
-    ]),
+    [AWARD_YEAR_FILTER]: years,
+    [AWARD_FILTER]: levels.flatMap((level) => [level, ...years.map((year) => `${level}-${year}`)]),
   };
 }
 

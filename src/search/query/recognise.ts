@@ -5,7 +5,7 @@
 
 import type { KippStanding } from '../../domain/innovation/awards.ts';
 import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
-import { AWARD_FILTER, AWARD_YEARS, PLACE_FILTER } from '../format/filters.ts';
+import { AWARD_FILTER, PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon, Place } from '../format/lexicon.ts';
 
 /** A part of a query that was understood as more than text. */
@@ -99,9 +99,6 @@ const AWARD_WORDS = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaa
 /** Words beside a year that say nothing more: `top 2023`, `inovasi terbaik tahun 2023`. */
 const YEAR_CONTEXT_WORDS = new Set(['tahun', 'thn', 'top', 'terbaik']);
 
-/** Whether a word is a year there can be awards of. */
-const isYear = (token: string) => AWARD_YEARS.includes(token);
-
 /** Understands the words of a query. */
 export function recogniseEntities(tokens: readonly string[], lexicon: Lexicon): RecognisedQuery {
   const inferred: InferredFilter[] = [];
@@ -118,7 +115,7 @@ export function recogniseEntities(tokens: readonly string[], lexicon: Lexicon): 
       awardAt(tokens, at, lexicon) ?? placeAt(tokens, at, lexicon) ?? factAt(tokens, at);
     if (found) take(found);
   }
-  joinYears(tokens, inferred, used);
+  joinYears(tokens, inferred, used, lexicon);
   joinProvinces(inferred);
   if (inferred.length > 0) {
     tokens.forEach((token, at) => {
@@ -166,10 +163,11 @@ function joinYears(
   tokens: readonly string[],
   understood: InferredFilter[],
   used: Set<number>,
+  lexicon: Pick<Lexicon, 'years'>,
 ): void {
   const positionsOf = (isOne: (token: string) => boolean) =>
     tokens.flatMap((token, at) => (isOne(token) && !used.has(at) ? [at] : []));
-  const yearsAt = positionsOf(isYear);
+  const yearsAt = positionsOf((token) => lexicon.years.has(token));
   if (yearsAt.length === 0 || namesOtherAward(tokens)) return;
   const years = [...new Set(yearsAt.map((at) => tokens[at] as string))];
   const positions = [...yearsAt, ...positionsOf((token) => YEAR_CONTEXT_WORDS.has(token))];
