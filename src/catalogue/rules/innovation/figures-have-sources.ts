@@ -2,8 +2,12 @@ import { placeProblem, quoted } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 import { placeIn } from './source-references.ts';
 
-/** A number that tells an amount: money, a share, or two digits and more. */
-const FIGURE = /(?<![\d.,:/-])(?:Rp ?)?(?:\d[\d.,]*\d|\d(?= ?(?:persen|%)))(?! ?[-–:/]\d)/g;
+/**
+ * A number that is an amount: money, a share, or two digits and more. Neither a part of a longer
+ * number nor the start of a range: `2017–2019` holds no amount of `201`.
+ */
+const FIGURE =
+  /(?<![\d.,:/-])(?:Rp ?)?(?:\d[\d.,]*\d|\d(?= ?(?:persen|%)))(?![.,]?\d)(?! ?[-–:/]\d)/g;
 
 /** Numbers that are no amounts: years, days, hours, ages, names such as Covid-19 and call centres. */
 const NO_AMOUNT = /^(?:19|20)\d\d$|^(?:112|113|117|119|129|1708|171|500)$|^\d{1,2}[.:]\d{2}$/;
