@@ -89,19 +89,20 @@ export function searchOrders(
  */
 const YEARS_AHEAD = 4;
 
-/** Returns the first and the last year whose awards can be asked for. */
-export function askedAwardYears({ innovations }: Pick<Catalogue, 'innovations'>): AwardYears {
+/** Returns the years whose awards can be asked for, from that of the first KIPP, ascending. */
+export function askedAwardYears({ innovations }: Pick<Catalogue, 'innovations'>): string[] {
   const latest = innovations.reduce(
     (year, entry) => Math.max(year, kippYears(entry).at(-1) ?? year),
     FIRST_KIPP_YEAR,
   );
-  return [FIRST_KIPP_YEAR, latest + YEARS_AHEAD];
+  const count = latest + YEARS_AHEAD - FIRST_KIPP_YEAR + 1;
+  return Array.from({ length: count }, (_, index) => String(FIRST_KIPP_YEAR + index));
 }
 
 /** The values that a query can ask for, by the name of their filter, whether or not anything has them. */
 export function knownFilterValues(catalogue: Catalogue): Record<string, string[]> {
   const { vocabularies } = catalogue;
-  const years = yearsFromTo(askedAwardYears(catalogue));
+  const years = askedAwardYears(catalogue);
   const levels = vocabularies['award-levels'].map(({ id }) => id);
   return {
     ...Object.fromEntries(

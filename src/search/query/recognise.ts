@@ -83,8 +83,8 @@ const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new
           label: 'Masih berjalan',
         },
       ],
-    ] as const
-  ).flatMap(([words, fact]) => words.map((one) => [one, { ...fact, values: [...fact.values] }])),
+    ] satisfies [string[], Omit<Understood, 'at'>][]
+  ).flatMap(([words, fact]) => words.map((one) => [one, fact])),
 );
 
 /** Words that one of these facts is told in at most. */
