@@ -29,7 +29,6 @@ import {
   PLACE_FILTER,
   PROVINCE_FILTER,
 } from '../format/filters.ts';
-import { type AwardYears, yearsFromTo } from '../format/lexicon.ts';
 import { packDate } from '../format/packed-date.ts';
 import type { ResultNumbers } from '../format/stored-record.ts';
 import { plainText } from './plain-text.ts';

@@ -83,7 +83,7 @@ const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new
           label: 'Masih berjalan',
         },
       ],
-    ] satisfies [string[], Omit<Understood, 'at'>][]
+    ] satisfies [string[], Omit<InferredFilter, 'positions'>][]
   ).flatMap(([words, fact]) => words.map((one) => [one, fact])),
 );
 
