@@ -49,13 +49,13 @@ function stagesSheet(parts: PlanParts): Sheet {
     header: ['Tahap', 'Tugas', 'Waktu', 'Penanggung jawab', 'Ikut', 'Keluaran', 'Selesai'],
     rows: parts.stages.flatMap(({ label, tasks }, index) =>
       tasks.map(({ text, role, with: others, output, done }) => [
-        words(label),
-        words(text),
-        words(times[index] as string),
-        words(officeOf(parts, role)),
-        words(others.map((id) => officeOf(parts, id)).join(', ')),
-        words(output),
-        words(done ? 'sudah' : 'belum'),
+        textCell(label),
+        textCell(text),
+        textCell(times[index] as string),
+        textCell(officeOf(parts, role)),
+        textCell(others.map((id) => officeOf(parts, id)).join(', ')),
+        textCell(output),
+        textCell(done ? 'sudah' : 'belum'),
       ]),
     ),
   };
@@ -80,23 +80,23 @@ function budgetSheet({ budget }: PlanParts): Sheet {
       ...budget.map(({ item, unit, quantity, price, funding, note }, index) => {
         const row = FIRST_ROW + index;
         return [
-          words(item),
-          words(unit),
-          number(quantity, QUANTITY),
-          number(price, RUPIAH),
-          formula(`=IF(OR(C${row}="",D${row}=""),"",ROUND(C${row}*D${row},0))`),
-          words(funding),
-          words(note),
+          textCell(item),
+          textCell(unit),
+          numberCell(quantity, QUANTITY),
+          numberCell(price, RUPIAH),
+          formulaCell(`=IF(OR(C${row}="",D${row}=""),"",ROUND(C${row}*D${row},0))`),
+          textCell(funding),
+          textCell(note),
         ];
       }),
       ...(budget.length > 0
         ? [
             [
-              { ...words('Jumlah'), ...BOLD },
-              frame(),
-              frame(),
-              frame(),
-              { ...formula(sum), ...BOLD },
+              { ...textCell('Jumlah'), ...BOLD },
+              emptyCell(),
+              emptyCell(),
+              emptyCell(),
+              { ...formulaCell(sum), ...BOLD },
             ],
           ]
         : []),
@@ -110,7 +110,7 @@ function indicatorsSheet(parts: PlanParts): Sheet {
     widths: [36, 14, 16, 36, 16, 14, 22],
     header: ['Ukuran', 'Satuan', 'Jenis', 'Keadaan awal', 'Target', 'Berapa sering', 'Pengukur'],
     rows: parts.indicators.map(({ text, unit, kind, baseline, target, frequency, role }) =>
-      [text, unit, kind, baseline, target, frequency, officeOf(parts, role)].map(words),
+      [text, unit, kind, baseline, target, frequency, officeOf(parts, role)].map(textCell),
     ),
   };
 }
@@ -120,7 +120,7 @@ function risksSheet({ risks }: PlanParts): Sheet {
     name: 'Risiko',
     widths: [52, 52, 30],
     header: ['Risiko', 'Cara menghadapi', 'Dasar'],
-    rows: risks.map(({ text, response, basis }) => [text, response, basis].map(words)),
+    rows: risks.map(({ text, response, basis }) => [text, response, basis].map(textCell)),
   };
 }
 
@@ -129,11 +129,11 @@ function checklistSheet({ checklist }: PlanParts): Sheet {
     name: 'Daftar periksa',
     widths: [80, 12, 40],
     header: ['Yang harus sudah ada', 'Keadaan', 'Catatan'],
-    rows: checklist.map(({ text, done }) => [text, done ? 'sudah' : 'belum', ''].map(words)),
+    rows: checklist.map(({ text, done }) => [text, done ? 'sudah' : 'belum', ''].map(textCell)),
   };
 }
 
-const FRAME = { borderStyle: 'thin' as const, borderColor: '#A9B3AC' };
+const BORDER = { borderStyle: 'thin' as const, borderColor: '#A9B3AC' };
 const BOLD = { fontWeight: 'bold' as const };
 const RUPIAH = '#,##0';
 const QUANTITY = '#,##0.##';
@@ -162,32 +162,32 @@ export function withHeight(row: Row, widths: number[]): Row {
 const MAX_CELL_LENGTH = 32_767;
 
 /** Returns a cell of text. The type keeps a text such as `=1+1` from becoming a formula. */
-function words(text: string): CellObject {
+function textCell(text: string): CellObject {
   return text === ''
-    ? frame()
+    ? emptyCell()
     : {
         value: text.slice(0, MAX_CELL_LENGTH),
         type: String,
         wrap: true,
         alignVertical: 'top',
-        ...FRAME,
+        ...BORDER,
       };
 }
 
 /** Returns an empty cell with borders. */
-function frame(): CellObject {
-  return { ...FRAME };
+function emptyCell(): CellObject {
+  return { ...BORDER };
 }
 
 /** Returns a cell of a number in an Excel format; empty for `null`. */
-function number(value: number | null, format: string): Cell {
-  const look = { format, alignVertical: 'top' as const, ...FRAME };
+function numberCell(value: number | null, format: string): Cell {
+  const look = { format, alignVertical: 'top' as const, ...BORDER };
   return value === null ? { ...look, type: Number } : { ...look, value, type: Number };
 }
 
 /** Returns a cell with a formula whose result is in rupiah. */
-function formula(text: string): CellObject {
-  return { value: text, type: 'Formula', format: RUPIAH, alignVertical: 'top', ...FRAME };
+function formulaCell(text: string): CellObject {
+  return { value: text, type: 'Formula', format: RUPIAH, alignVertical: 'top', ...BORDER };
 }
 
 /** Returns a cell of the header row. */
@@ -199,6 +199,6 @@ export function headerCell(text: string): CellObject {
     backgroundColor: '#E4ECE5',
     wrap: true,
     alignVertical: 'center',
-    ...FRAME,
+    ...BORDER,
   };
 }
