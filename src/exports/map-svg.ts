@@ -9,16 +9,16 @@ import type { DrawnMap } from '../drawing/region-map.ts';
  */
 const RAMPS: Readonly<Record<Indicator['better'], { light: string[]; dark: string[] }>> = {
   turun: {
-    light: ['#eddad2', '#dbb7ab', '#c89081', '#b26652', '#8d3925'],
-    dark: ['#3f352d', '#63493d', '#8c5f4f', '#b87762', '#e69a83'],
+    light: ['#eddad2', '#dbb7ab', '#c89081', '#b26652', '#8d3823'],
+    dark: ['#3f352d', '#63493d', '#8c5f4f', '#b87762', '#e69a82'],
   },
   naik: {
-    light: ['#d3ded6', '#a8beb4', '#779c8f', '#427565', '#0f4b39'],
-    dark: ['#2f4137', '#446052', '#5c836f', '#75aa90', '#9ad3b6'],
+    light: ['#d3ded6', '#a8beb4', '#779c8f', '#427565', '#0f4a39'],
+    dark: ['#2f4137', '#446052', '#5c836f', '#75aa90', '#9ad3b5'],
   },
   netral: {
-    light: ['#e0e1dc', '#c2c5bf', '#a0a6a0', '#7a837d', '#4f5a53'],
-    dark: ['#343b36', '#4d5550', '#6a726c', '#89928b', '#b0b9b2'],
+    light: ['#e0e1dc', '#c2c5bf', '#a0a6a0', '#7a837d', '#4e5a53'],
+    dark: ['#343b36', '#4d5550', '#6a726c', '#89928b', '#b0b8b0'],
   },
 };
 
