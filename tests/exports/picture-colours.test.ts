@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { DrawnMap } from '../../src/drawing/region-map.ts';
 import { mapSvg } from '../../src/exports/map-svg.ts';
 import { processSvg } from '../../src/exports/process-svg.ts';
 
@@ -58,11 +59,18 @@ function declarationsOf(better: string): Map<string, string> {
   return new Map([...customProperties(all), ...customProperties(own)]);
 }
 
+const EMPTY_MAP: DrawnMap = {
+  width: 1,
+  height: 1,
+  regions: [],
+  place: () => ({ x: 0, y: 0 }),
+};
+
 describe.each(SCHEMES)('in %s', (scheme) => {
   it.each(['turun', 'naik', 'netral'] as const)(
     'the map as a file has the shades, ground and lines of `map.css`: %s',
     (better) => {
-      const svg = mapSvg({ width: 1, height: 1, regions: [] }, better, () => 0, 'Peta');
+      const svg = mapSvg(EMPTY_MAP, better, () => 0, 'Peta');
       const style = bySchemes(svg)[scheme];
       const declared = new Map([...tokens[scheme], ...declarationsOf(better)]);
       const shades = [...style.matchAll(/\.k(\d) path\{fill:([^}]+)\}/g)];
