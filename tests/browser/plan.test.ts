@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Plan, planText, readPlan } from '../../src/domain/plan/plan.ts';
+import { axeFindings } from '../support/axe.ts';
 import { doubleTextSize, sidewaysOverflow } from './reading-size.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const START = '/rencana/?panduan=uptpk-sragen&wilayah=53.07';
 
 const { open, blank } = siteInBrowser();
@@ -190,16 +189,7 @@ describe('a plan', { timeout: 30_000 }, () => {
   it.each(['light', 'dark'] as const)('has nothing for axe to find in %s', async (colorScheme) => {
     const page = await blank({ colorScheme });
     await build(page);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
-      const { violations } = await (window as any).axe.run();
-      return violations.map((one: { id: string; nodes: { html: string }[] }) => ({
-        id: one.id,
-        nodes: one.nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
-      }));
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('prints as a document, without the form', async () => {
