@@ -7,7 +7,9 @@
  * the first; and for queries with a word that no document has either, all such words (everyday,
  * foreign and old ones, other spellings) with those of the catalogue to which they lead.
  */
+
 import type { Region } from '../../domain/region/region.ts';
+import { isProvinceCode, provinceCodeOf } from '../../domain/region/region-code.ts';
 import type { SearchWords, SynonymGroup } from '../../domain/vocabulary/search-words.ts';
 import type { VocabularyTerm } from '../../domain/vocabulary/vocabulary-term.ts';
 import { termKey, tokenize } from '../text/tokenize.ts';
@@ -211,9 +213,9 @@ export function encodePlaces(words: SearchWords, regions: Iterable<Region>): str
     const extra = named.get(code);
     const mark = extra?.ordinary ? '!' : '';
     const names = line([...new Set([shortName, ...otherNames, ...(extra?.names ?? [])])]);
-    const province = lines.get(code.slice(0, 2)) ?? [];
-    province.push(`${code.length === 2 ? code : code.slice(3)}${mark}${names}`);
-    lines.set(code.slice(0, 2), province);
+    const province = lines.get(provinceCodeOf(code)) ?? [];
+    province.push(`${isProvinceCode(code) ? code : code.slice(3)}${mark}${names}`);
+    lines.set(provinceCodeOf(code), province);
   }
   return [
     ...[...lines.values()].map((one) => one.join(';')),

@@ -17,7 +17,8 @@ import {
 import { headlineFacts } from '../../domain/listing/headline-facts.ts';
 import { byEvidence, byTitle } from '../../domain/listing/sort-orders.ts';
 import { describePlace } from '../../domain/region/places.ts';
-import { provinceCodeOf, type Region } from '../../domain/region/region.ts';
+import type { Region } from '../../domain/region/region.ts';
+import { provinceCodeOf } from '../../domain/region/region-code.ts';
 import { guidePath, innovationPath, pagePath, regionPath } from '../../domain/site/paths.ts';
 import { labelOf } from '../../domain/vocabulary/vocabulary.ts';
 import {
