@@ -2,7 +2,7 @@
  * Measures what the design bounds: `npm run bench`. Times are of whole processes, the median of
  * three; sizes are of the site in `dist/`, which it builds first. Prints figures, never a verdict.
  * `npm run bench -- search` compares the search with others instead, `npm run bench -- scale` builds
- * catalogues of three sizes.
+ * catalogues of three sizes, `npm run bench -- mutants` changes published constants one by one.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -19,6 +19,12 @@ if (process.argv[2] === 'scale') {
   const { benchScale } = await import('./bench/scale-bench.ts');
   await benchScale(process.argv.slice(3));
   process.exit(process.exitCode);
+}
+
+if (process.argv[2] === 'mutants') {
+  const { benchMutants } = await import('./bench/mutation-bench.ts');
+  await benchMutants(process.argv.slice(3));
+  process.exit();
 }
 
 const DIST = 'dist';

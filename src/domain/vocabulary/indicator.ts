@@ -3,15 +3,9 @@
  * `content/vocabulary/indicators.yaml`, whose words also say how a figure must look.
  */
 import { z } from 'zod';
-import { FORMER_BOUNDARIES, isProvinceCode, NATIONAL_CODE } from '../region/region.ts';
+import { REGION_LEVELS } from '../region/region-code.ts';
 import type { VocabularyId } from './vocabulary-ids.ts';
 import { vocabularyTermSchema } from './vocabulary-term.ts';
-
-/** The levels of regions that an indicator may be given for. */
-export const REGION_LEVELS = ['nasional', 'provinsi', 'kabupaten-kota'] as const;
-
-/** A level of regions. */
-export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 /** In which direction a figure gets better. */
 const DIRECTIONS = [
@@ -88,20 +82,6 @@ export type IndicatorId = VocabularyId<'indicators'>;
 
 /** An indicator, or a list of regions. */
 export type Indicator = z.infer<typeof indicatorSchema> & { id: IndicatorId };
-
-/**
- * The level of the region a code stands for. A province in its extent before the split of Papua is
- * of the level of provinces, but never a province of today.
- */
-export function levelOfCode(code: string): RegionLevel {
-  if (code === NATIONAL_CODE) return 'nasional';
-  return isProvinceCode(code) || FORMER_BOUNDARIES.has(code) ? 'provinsi' : 'kabupaten-kota';
-}
-
-/** Whether figures of two indicators may stand in one course or one comparison. */
-export function areComparable(one: Indicator, other: Indicator): boolean {
-  return one.series === other.series;
-}
 
 /** Whether the series has ended, or the list's period is over, as of a year. */
 export function hasEnded({ years }: Indicator, asOf: number): boolean {

@@ -5,27 +5,10 @@ import { type FitContext, fitsOf, needsOf, weightsOf } from '../../../src/domain
 import { FIT_PARTS, scoreOf } from '../../../src/domain/fit/fit-score.ts';
 import { mostSimilar, similarityOf } from '../../../src/domain/fit/similarity.ts';
 import type { Innovation } from '../../../src/domain/innovation/innovation.ts';
-import type { Region } from '../../../src/domain/region/region.ts';
+import { byCode, region } from '../../support/regions.ts';
 import { innovation, replication, result, vocabularies } from '../small-world.ts';
 
 const CODES = ['11.01', '11.02', '11.03', '11.04'];
-const region = (code: string): Region => ({
-  code,
-  type: 'kabupaten',
-  name: `Kabupaten ${code}`,
-  shortName: code,
-  provinceCode: '11',
-  provinceName: 'Aceh',
-  provinceShort: 'Aceh',
-  islandGroup: 'Sumatera',
-  areaKm2: 1,
-  population: 1,
-  islands: 0,
-  latitude: 0,
-  longitude: 100,
-  administrative: false,
-  otherNames: [],
-});
 const figure = (code: string, indicator: string, value: number): RegionFigure => ({
   code,
   year: 2025,
@@ -45,7 +28,7 @@ const context = (
 ): FitContext => ({
   vocabularies,
   figures: collectFigures(figures, vocabularies.indicators),
-  regions: new Map(CODES.map((code) => [code, region(code)])),
+  regions: byCode(CODES.map((code) => region(code))),
   hasGuide: (slug) => guides.includes(slug),
   unsuited: (slug) => (guides.includes(slug) ? 'Warga tinggal jauh.' : undefined),
 });

@@ -1,4 +1,4 @@
-import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../../../domain/region/region.ts';
+import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../../../domain/region/region-code.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 

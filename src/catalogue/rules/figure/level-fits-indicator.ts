@@ -1,4 +1,4 @@
-import { levelOfCode } from '../../../domain/vocabulary/indicator.ts';
+import { levelOfCode } from '../../../domain/region/region-code.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 

@@ -1,4 +1,4 @@
-import { NATIONAL_CODE } from '../../../domain/region/region.ts';
+import { NATIONAL_CODE } from '../../../domain/region/region-code.ts';
 import { formatNumber } from '../../../domain/words/numbers.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import { regionName, writtenNumber } from './figure-problem.ts';

@@ -1,4 +1,5 @@
-import { NATIONAL_CODE, provinceCodeOf, type Region } from '../../../domain/region/region.ts';
+import type { Region } from '../../../domain/region/region.ts';
+import { NATIONAL_CODE, provinceCodeOf } from '../../../domain/region/region-code.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { isProvinceCode, NATIONAL_CODE } from '../../../domain/region/region.ts';
+import { isProvinceCode, NATIONAL_CODE } from '../../../domain/region/region-code.ts';
 import type { VocabularyId } from '../../../domain/vocabulary/vocabulary-ids.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';

@@ -10,6 +10,7 @@ export async function getStaticPaths() {
     .map((one) => ({ params: { indicator: one.indicator.id }, props: one }));
 }
 
+/** Serves the national map of an indicator by kabupaten and kota. */
 export const GET: APIRoute<MapIndicator> = ({ props: { indicator, regencies } }) => {
   const title = `${indicator.label} menurut kabupaten dan kota, ${regencies[0]?.year}`;
   const { shadeOfRegion } = shadesOf(regencies);

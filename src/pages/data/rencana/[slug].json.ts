@@ -5,7 +5,7 @@ import { templateContext } from '../../../catalogue/views/template-context.ts';
 import type { Innovation } from '../../../domain/innovation/innovation.ts';
 import { shareOfInnovation } from '../../../domain/plan/plan-template.ts';
 
-/** Innovations with a guide of their own have their template under that guide. */
+/** One path per innovation without its own guide; the others have the template of that guide. */
 export const getStaticPaths = (async () => {
   const { guides, innovations } = await currentCatalogue();
   const own = new Set(
@@ -21,7 +21,7 @@ export const getStaticPaths = (async () => {
     }));
 }) satisfies GetStaticPaths;
 
-/** What an innovation without a guide of its own adds to the template of the general guide. */
+/** Serves what an innovation without its own guide adds to the template of the general guide. */
 export const GET: APIRoute<{ innovation: Innovation }> = async ({ props: { innovation } }) => {
   const context = templateContext(await currentCatalogue());
   return new Response(JSON.stringify(shareOfInnovation(innovation, context.general!, context)));
