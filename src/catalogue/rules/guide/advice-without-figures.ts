@@ -15,7 +15,7 @@ export const adviceWithoutFigures: GuideRule = {
     return adviceIn(guide.data, []).flatMap(({ path, text }) => {
       const figure = FIGURE.exec(text)?.[0];
       if (figure === undefined) return [];
-      return fieldProblem('advice-without-figures', guide, path, {
+      return fieldProblem(guide, path, {
         message: `Saran editor menyebut angka \`${figure.trim()}\` tanpa sumber.`,
         found: quoted(text),
         expected: 'saran tanpa rupiah, persentase, dan tahun, atau `basis` berisi sumber',

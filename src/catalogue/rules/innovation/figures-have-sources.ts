@@ -54,7 +54,7 @@ export const figuresHaveSources: EntryRule = {
             return !NO_AMOUNT.test(figure) && !MONTH.test(after) && !known(figure);
           })
           .map((match) =>
-            placeProblem('figures-have-sources', entry.file, placeIn(piece, match.index), {
+            placeProblem(entry.file, placeIn(piece, match.index), {
               message: 'Angka ini tidak bersumber.',
               found: quoted(match[0]),
               expected: 'rujukan `[^s1]` di akhir kalimatnya, atau angka yang sama dalam isian',

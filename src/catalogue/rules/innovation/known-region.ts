@@ -21,7 +21,7 @@ export const knownRegion: EntryRule = {
     ];
     return codes.flatMap(([path, code, name]) => {
       if (!code || code === NATIONAL_CODE || regions.has(code)) return [];
-      return fieldProblem('known-region', entry, path, {
+      return fieldProblem(entry, path, {
         message: `Kode wilayah ${code} tidak ada.`,
         found: code,
         expected: 'kode dari content/regions/regions.csv, atau "00" untuk nasional',
