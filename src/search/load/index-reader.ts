@@ -45,13 +45,8 @@ export class IndexReader {
   }
 
   /** The documents that have any of the values of a filter. @throws when they cannot be loaded. */
-  async documentsWithAny(
-    filter: string,
-    values: readonly string[],
-  ): Promise<Set<number>> {
-    const lists = await Promise.all(
-      values.map((value) => this.#documentsWithValue(filter, value)),
-    );
+  async documentsWithAny(filter: string, values: readonly string[]): Promise<Set<number>> {
+    const lists = await Promise.all(values.map((value) => this.#documentsWithValue(filter, value)));
     return new Set(lists.flat());
   }
 
@@ -59,7 +54,9 @@ export class IndexReader {
     const file = valueFile(filter, value);
     const text = await this.#cache.get(file, () => fetchJsonIfFound<string>(this.#folder + file));
     // Where no document has a value, the file of all its values says so; where none is left, it fails.
-    return text === undefined ? ((await this.documentsByValue(filter)).get(value) ?? []) : decodeDeltas(text);
+    return text === undefined
+      ? ((await this.documentsByValue(filter)).get(value) ?? [])
+      : decodeDeltas(text);
   }
 
   /** The documents of each value of a filter. @throws when they cannot be loaded. */
