@@ -191,5 +191,5 @@ function cachedEntries(
 function entryCacheKey(root: string, { vocabularies, regions }: ReferenceData): string {
   const rooms = ['diagnostics', 'formats', 'schema', 'readers', 'rules', 'check'];
   const code = hashOfCode(root, [...rooms.map((room) => `src/catalogue/${room}`), 'src/domain']);
-  return hashOf(code, JSON.stringify([vocabularies ?? null, [...regions]]));
+  return hashOf([code, JSON.stringify([vocabularies ?? null, [...regions]])]);
 }

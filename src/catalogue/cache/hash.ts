@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /** Returns the SHA-256 of these parts, one after another, as 64 hexadecimal digits. */
-export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+export function hashOf(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
