@@ -7,6 +7,7 @@
  *   (`src/search/query/rank.ts`, `priors.ts`) were tuned with it on `tests/search/queries.yaml`; the
  *   questions of `fresh-queries.yaml` were never used for tuning.
  * - `npm run bench -- scale` builds catalogues of three sizes.
+ * - `npm run bench -- mutants` changes published constants one by one and counts what the tests notice.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -23,6 +24,12 @@ if (process.argv[2] === 'scale') {
   const { benchScale } = await import('./bench/scale-bench.ts');
   await benchScale(process.argv.slice(3));
   process.exit(process.exitCode);
+}
+
+if (process.argv[2] === 'mutants') {
+  const { benchMutants } = await import('./bench/mutation-bench.ts');
+  await benchMutants(process.argv.slice(3));
+  process.exit();
 }
 
 const DIST = 'dist';

@@ -1,5 +1,6 @@
 /** `node scripts/import.ts FILE [--replace] [--dry-run] [--root DIR] [--reviewed YYYY-MM-DD]` */
 import { parseArgs } from 'node:util';
+import { localDay } from '../src/domain/words/local-day.ts';
 import { isPartialDate } from '../src/domain/words/partial-date.ts';
 import { ImportError, importFile } from '../src/import/import-file.ts';
 import { formatReport } from '../src/import/report.ts';
@@ -44,7 +45,7 @@ function readArguments() {
       replace: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       root: { type: 'string', default: process.cwd() },
-      reviewed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      reviewed: { type: 'string', default: localDay(new Date()) },
     },
   });
   if (positionals.length > 1) throw new Error('Satu berkas sekali jalan.');

@@ -1,7 +1,7 @@
 /** Regions and their figures as open data. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { innovationsOfRegion } from '../catalogue/views/innovations-by-region.ts';
-import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../domain/region/region.ts';
+import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../domain/region/region-code.ts';
 import { regionPath } from '../domain/site/paths.ts';
 
 /**

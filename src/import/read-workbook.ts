@@ -9,6 +9,7 @@ export async function readWorkbook(path: string): Promise<string[][]> {
 
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
+  // A workbook's dates have no time zone: the reader gives them as midnight in UTC.
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number') return String(value);
   return String(value);

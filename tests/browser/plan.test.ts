@@ -42,6 +42,16 @@ describe('a plan', { timeout: 30_000 }, () => {
     expect(plan.stages).toHaveLength(5);
   });
 
+  it.each([
+    ['Asia/Jakarta', '2027-02'],
+    ['Europe/London', '2027-01'],
+  ])('starts two months after the month that the reader is in: %s', async (timezoneId, start) => {
+    const page = await blank({ timezoneId });
+    await page.clock.setFixedTime('2026-11-30T18:00:00Z');
+    await build(page);
+    expect((await savedPlan(page)).start).toBe(start);
+  });
+
   it('keeps every change over a reload, without a word being sent anywhere', async () => {
     const page = await blank();
     const asked: string[] = [];

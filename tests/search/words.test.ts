@@ -7,10 +7,11 @@ import {
   encodeLexicon,
   encodeOutOfVocabulary,
   encodePlaces,
+  type LexiconFile,
   withOutOfVocabulary,
   withPlaces,
 } from '../../src/search/format/lexicon.ts';
-import { ambiguousTitles } from '../../src/search/index/build-lexicon.ts';
+import { ambiguousTitles, lexiconFiles } from '../../src/search/index/build-lexicon.ts';
 import { type SearchDocument, searchDocuments } from '../../src/search/index/documents.ts';
 import { joinCompoundNames } from '../../src/search/query/compound-names.ts';
 import { expandQuery, wordsToLookUp } from '../../src/search/query/expand.ts';
@@ -36,8 +37,9 @@ const words = new Map([
   ['rentan', 3],
   ['rentenir', 1],
 ]);
+const years = ['2014', '2019', '2020', '2021', '2023'];
 const lexicon = withPlaces(
-  decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [3, 0, 3, 2])),
+  decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [3, 0, 3, 2], { years })),
   encodePlaces(searchWords, regions),
 );
 
@@ -205,8 +207,23 @@ describe('a query', () => {
     ['air biaya murah', 'biaya=rendah', 'air'],
     ['malaria masih berjalan', 'status=berjalan|berkembang', 'malaria'],
     ['juara UNPSA 2019', '', 'juara unpsa 2019'],
+    ['stunting 2013', '', 'stunting 2013'],
   ])('%s is understood', (typed, filters, left) => {
     expect(read(typed)).toEqual([filters, left]);
+  });
+
+  it.each([2019, 2031])('can ask for the awards of %d once the catalogue has one', (year) => {
+    const awarded = innovation({
+      awards: [{ programme: 'kipp', level: 'top-45', year, sources: ['s1'] }],
+    });
+    const sent: LexiconFile = JSON.parse(lexiconFiles(catalogue(awarded)).lexicon.text);
+    const asked = (text: string) =>
+      recogniseEntities(tokenize(text), decodeLexicon(sent)).inferred.flatMap(
+        ({ values }) => values,
+      );
+    expect(asked(`KIPP ${year}`)).toEqual([String(year)]);
+    expect(asked(`top 45 ${year}`)).toEqual([`top-45-${year}`]);
+    expect(asked(`malaria ${year + 20}`)).toEqual([]);
   });
 
   it('means by the name of islands all their provinces, but after "provinsi" the one of that name', () => {

@@ -1,14 +1,17 @@
 /** The outline of any Markdown text, by the same parser that makes its HTML. */
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Outline } from './outline.ts';
+import type { Outline, TextPiece } from './outline.ts';
 
 /** Parses CommonMark with GitHub's extensions. */
 export const markdownParser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The outline of a text that begins on this line of its file. */
+/** A block whose text is prose. */
+type ProseBlock = Paragraph | Heading | TableCell;
+
+/** Returns the outline of a text that begins on this line of its file. */
 export function outlineByTree(markdown: string, firstLine: number): Outline {
   const outline: Outline = {
     headings: [],
@@ -19,6 +22,10 @@ export function outlineByTree(markdown: string, firstLine: number): Outline {
     prose: [],
   };
   const tree = markdownParser.parse(markdown);
+  const addProse = (block: ProseBlock) => {
+    const prose = proseOf(block, markdown);
+    if (prose) outline.prose.push({ ...prose, line: prose.line + firstLine - 1 });
+  };
   const definitions = new Map<string, Definition>();
   visitNodes(tree, (node) => {
     if (node.type === 'definition') definitions.set(node.identifier, node);
@@ -41,6 +48,7 @@ export function outlineByTree(markdown: string, firstLine: number): Outline {
           level: node.depth,
           plain,
         });
+        addProse(node);
         break;
       }
       case 'html':
@@ -61,16 +69,40 @@ export function outlineByTree(markdown: string, firstLine: number): Outline {
       case 'footnoteDefinition':
         outline.footnotes.push(piece);
         break;
-      case 'text':
-      case 'footnoteReference':
-        outline.prose.push(piece);
+      case 'paragraph':
+      case 'tableCell':
+        addProse(node);
         break;
     }
   });
   return outline;
 }
 
-function visitNodes(root: Root, look: (node: Nodes, parent: Nodes | undefined) => void): void {
+/** Returns the text of a block as written, with spaces in place of what is no prose. */
+function proseOf(block: ProseBlock, markdown: string): TextPiece | undefined {
+  const start = block.children[0]?.position?.start;
+  const end = block.children.at(-1)?.position?.end.offset;
+  if (start?.offset === undefined || end === undefined) return undefined;
+  const from = start.offset;
+  const signs = markdown.slice(from, end).split('');
+  const blank = (first = 0, last = 0) => {
+    for (let at = first - from; at < last - from; at += 1) {
+      if (!/\s/.test(signs[at] as string)) signs[at] = ' ';
+    }
+  };
+  visitNodes(block, (node) => {
+    const [first, last] = [node.position?.start.offset, node.position?.end.offset];
+    if (/^(?:inlineCode|html|image|imageReference)$/.test(node.type)) blank(first, last);
+    if (node.type !== 'link' && node.type !== 'linkReference') return;
+    const isBare = node.type === 'link' && markdown[first ?? 0] !== '[';
+    const words = node.children;
+    blank(first, isBare ? last : words[0]?.position?.start.offset);
+    blank(words.at(-1)?.position?.end.offset, last);
+  });
+  return { text: signs.join(''), line: start.line, column: start.column };
+}
+
+function visitNodes(root: Nodes, look: (node: Nodes, parent: Nodes | undefined) => void): void {
   const stack: [Nodes, Nodes | undefined][] = [[root, undefined]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [node, parent] = next;

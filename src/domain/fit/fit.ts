@@ -12,7 +12,8 @@ import { indicatorOf, type RegionFigure, type RegionFigures } from '../figures/r
 import { EFFECTIVENESS_MAX, gradeEffectiveness } from '../grades/effectiveness.ts';
 import { gradeReplicability, REPLICABILITY_MAX, runsElsewhere } from '../grades/replicability.ts';
 import type { Innovation } from '../innovation/innovation.ts';
-import { NATIONAL_CODE, provinceCodeOf, type Region } from '../region/region.ts';
+import type { Region } from '../region/region.ts';
+import { isRegencyCode, NATIONAL_CODE, provinceCodeOf } from '../region/region-code.ts';
 import type { IndicatorId } from '../vocabulary/indicator.ts';
 import { labelOf, type Vocabularies, type VocabularyTerm } from '../vocabulary/vocabulary.ts';
 import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
@@ -152,7 +153,7 @@ function computeTraits(entry: Innovation, hasGuide: boolean): InnovationTraits {
     kesiapan: (ready + RUNNING[entry.status.value]) / 2,
     grade,
     runsIn,
-    places: runsIn.filter((code) => code.length === 5),
+    places: runsIn.filter(isRegencyCode),
     forIslands: isForIslands(entry),
     directness,
     needKey: [directness, entry.sectors[0] ?? '', ...(impact?.strategies ?? [])].join(' '),

@@ -3,6 +3,7 @@ import '../shared/react-refresh-stub.ts';
 
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { localDay } from '../../domain/words/local-day.ts';
 import { addMonths } from '../../domain/words/months.ts';
 import PlanApp from './PlanApp.tsx';
 import { PlanData } from './plan-data.ts';
@@ -12,7 +13,7 @@ export function mountPlan(): void {
   const root = document.querySelector<HTMLElement>('.plan-app');
   if (!root) return;
   const { data = '/data/', worker = '/luring.js' } = root.dataset;
-  const month = new Date().toISOString().slice(0, 7);
+  const month = localDay(new Date()).slice(0, 7);
   createRoot(root).render(
     createElement(PlanApp, {
       data: new PlanData(data),

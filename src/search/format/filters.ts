@@ -15,11 +15,6 @@ export const AWARD_FILTER = 'penghargaan';
 /** Filter of the index for the years of KIPP awards. */
 export const AWARD_YEAR_FILTER = 'tahun';
 
-/** The years there can be awards of. */
-export const AWARD_YEARS: readonly string[] = Array.from({ length: 16 }, (_, index) =>
-  String(2014 + index),
-);
-
 /** The facet of target groups. */
 export const TARGET_GROUP_FACET = 'sasaran';
 

@@ -7,7 +7,9 @@
  * the first; and for queries with a word that no document has either, all such words (everyday,
  * foreign and old ones, other spellings) with those of the catalogue to which they lead.
  */
+
 import type { Region } from '../../domain/region/region.ts';
+import { isProvinceCode, provinceCodeOf } from '../../domain/region/region-code.ts';
 import type { SearchWords, SynonymGroup } from '../../domain/vocabulary/search-words.ts';
 import type { VocabularyTerm } from '../../domain/vocabulary/vocabulary-term.ts';
 import { termKey, tokenize } from '../text/tokenize.ts';
@@ -21,6 +23,8 @@ export interface LexiconFile {
   synonyms: string;
   /** A level of KIPP awards a line: id, label. */
   levels: string;
+  /** The years whose awards can be asked for, ascending, joined by spaces. */
+  years: string;
   /** A target group a line: its id, and other words for it. */
   groups: string;
   /** Documents of each kind, in the order of the index: innovations, guides, regions, pages. */
@@ -67,6 +71,8 @@ export interface Lexicon {
   /** Names of regions by their letters without spaces: `gunungkidul`, `kulonprogo`. */
   joined: ReadonlyMap<string, readonly string[]>;
   levels: ReadonlyMap<string, Named>;
+  /** The years whose awards can be asked for. */
+  years: ReadonlySet<string>;
   /** The ids of target groups, by the words for them. */
   groups: ReadonlyMap<string, string>;
   /** Every single word of the terms and names above. */
@@ -97,6 +103,7 @@ export function encodeLexicon(
     isCommon = () => false,
     groups = [],
     pieces = [],
+    years = [],
   }: {
     /** Whether a document has a word. */
     holds?: (word: string) => boolean;
@@ -104,6 +111,7 @@ export function encodeLexicon(
     isCommon?: (word: string) => boolean;
     groups?: readonly VocabularyTerm[];
     pieces?: readonly string[];
+    years?: readonly string[];
   } = {},
 ): LexiconFile {
   const isHeld = isHeldBy(holds);
@@ -118,6 +126,7 @@ export function encodeLexicon(
       })
       .join('\n'),
     levels: levels.map(({ id, label }) => `${id},${label}`).join('\n'),
+    years: years.join(' '),
     groups: groups
       .map(({ id, terms = [] }) =>
         // The id itself is a word for it, and need not be told twice.
@@ -204,9 +213,9 @@ export function encodePlaces(words: SearchWords, regions: Iterable<Region>): str
     const extra = named.get(code);
     const mark = extra?.ordinary ? '!' : '';
     const names = line([...new Set([shortName, ...otherNames, ...(extra?.names ?? [])])]);
-    const province = lines.get(code.slice(0, 2)) ?? [];
-    province.push(`${code.length === 2 ? code : code.slice(3)}${mark}${names}`);
-    lines.set(code.slice(0, 2), province);
+    const province = lines.get(provinceCodeOf(code)) ?? [];
+    province.push(`${isProvinceCode(code) ? code : code.slice(3)}${mark}${names}`);
+    lines.set(provinceCodeOf(code), province);
   }
   return [
     ...[...lines.values()].map((one) => one.join(';')),
@@ -293,10 +302,12 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
   };
   const shardKeys = file.pieces.split(' ');
   const names = new Set(file.names.split('\n'));
+  const years = new Set(file.years.split(' '));
   return {
     relatedTerms,
     ...none,
     levels,
+    years,
     groups,
     tokens,
     documents: file.documents,

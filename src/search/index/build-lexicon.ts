@@ -17,7 +17,7 @@ import { recogniseEntities } from '../query/recognise.ts';
 import { stemOf } from '../text/stem.ts';
 import { isStopWord, tokenize } from '../text/tokenize.ts';
 import { searchIndexOf } from './build-index.ts';
-import { type SearchDocument, searchDocuments } from './documents.ts';
+import { askedAwardYears, type SearchDocument, searchDocuments } from './documents.ts';
 
 /** Documents that must hold a word of a body before it is offered; below are mostly errors. */
 const MIN_DOCUMENT_FREQUENCY = 6;
@@ -76,6 +76,7 @@ export const lexiconFiles = memoizePerCatalogue((catalogue): LexiconFiles => {
       isCommon: (word) => (counted.get(word) ?? 0) > COMMON_SHARE * catalogue.innovations.length,
       groups: vocabularies['target-groups'],
       pieces: searchIndexOf(catalogue).shardKeys,
+      years: askedAwardYears(catalogue),
     },
   );
   const places = encodePlaces(searchWords, regions.values());

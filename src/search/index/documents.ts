@@ -5,8 +5,9 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ContentPage } from '../../catalogue/readers/page-file.ts';
 import { innovationsOfRegion } from '../../catalogue/views/innovations-by-region.ts';
-import { GENERAL_GUIDE, type Guide, statementsOf } from '../../domain/guide/guide.ts';
-import type { Innovation } from '../../domain/innovation/innovation.ts';
+import { GENERAL_GUIDE, type Guide } from '../../domain/guide/guide.ts';
+import { statementsOf } from '../../domain/guide/statements.ts';
+import { FIRST_KIPP_YEAR, type Innovation } from '../../domain/innovation/innovation.ts';
 import {
   FACETS,
   facetById,
@@ -17,13 +18,13 @@ import {
 import { headlineFacts } from '../../domain/listing/headline-facts.ts';
 import { byEvidence, byTitle } from '../../domain/listing/sort-orders.ts';
 import { describePlace } from '../../domain/region/places.ts';
-import { provinceCodeOf, type Region } from '../../domain/region/region.ts';
+import type { Region } from '../../domain/region/region.ts';
+import { provinceCodeOf } from '../../domain/region/region-code.ts';
 import { guidePath, innovationPath, pagePath, regionPath } from '../../domain/site/paths.ts';
 import { labelOf } from '../../domain/vocabulary/vocabulary.ts';
 import {
   AWARD_FILTER,
   AWARD_YEAR_FILTER,
-  AWARD_YEARS,
   KIND_FILTER,
   type Kind,
   type Order,
@@ -82,18 +83,34 @@ export function searchOrders(
   };
 }
 
+/**
+ * Years after the latest award that a query can ask for, too: the answer is then that nothing was
+ * awarded, where the year would else be looked for in texts. A year costs a small file for each
+ * level of awards.
+ */
+const YEARS_AHEAD = 4;
+
+/** Returns the years whose awards can be asked for, from that of the first KIPP, ascending. */
+export function askedAwardYears({ innovations }: Pick<Catalogue, 'innovations'>): string[] {
+  const latest = innovations.reduce(
+    (year, entry) => Math.max(year, kippYears(entry).at(-1) ?? year),
+    FIRST_KIPP_YEAR,
+  );
+  const count = latest + YEARS_AHEAD - FIRST_KIPP_YEAR + 1;
+  return Array.from({ length: count }, (_, index) => String(FIRST_KIPP_YEAR + index));
+}
+
 /** The values that a query can ask for, by the name of their filter, whether or not anything has them. */
-export function knownFilterValues({ vocabularies }: Catalogue): Record<string, string[]> {
+export function knownFilterValues(catalogue: Catalogue): Record<string, string[]> {
+  const { vocabularies } = catalogue;
+  const years = askedAwardYears(catalogue);
   const levels = vocabularies['award-levels'].map(({ id }) => id);
   return {
     ...Object.fromEntries(
       FACETS.map((facet) => [facet.id, facet.values(vocabularies).map(({ id }) => id)]),
     ),
-    [AWARD_YEAR_FILTER]: [...AWARD_YEARS],
-    [AWARD_FILTER]: levels.flatMap((level) => [
-      level,
-      ...AWARD_YEARS.map((year) => `${level}-${year}`),
-    ]),
+    [AWARD_YEAR_FILTER]: years,
+    [AWARD_FILTER]: levels.flatMap((level) => [level, ...years.map((year) => `${level}-${year}`)]),
   };
 }
 

@@ -4,8 +4,9 @@
  */
 
 import type { KippStanding } from '../../domain/innovation/awards.ts';
+import { isProvinceCode } from '../../domain/region/region-code.ts';
 import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
-import { AWARD_FILTER, AWARD_YEARS, PLACE_FILTER } from '../format/filters.ts';
+import { AWARD_FILTER, PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon, Place } from '../format/lexicon.ts';
 
 /** A part of a query that was understood as more than text. */
@@ -83,8 +84,8 @@ const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new
           label: 'Masih berjalan',
         },
       ],
-    ] as const
-  ).flatMap(([words, fact]) => words.map((one) => [one, { ...fact, values: [...fact.values] }])),
+    ] satisfies [string[], Omit<InferredFilter, 'positions'>][]
+  ).flatMap(([words, fact]) => words.map((one) => [one, fact])),
 );
 
 /** Words that one of these facts is told in at most. */
@@ -98,9 +99,6 @@ const AWARD_WORDS = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaa
 
 /** Words beside a year that say nothing more: `top 2023`, `inovasi terbaik tahun 2023`. */
 const YEAR_CONTEXT_WORDS = new Set(['tahun', 'thn', 'top', 'terbaik']);
-
-/** Whether a word is a year there can be awards of. */
-const isYear = (token: string) => AWARD_YEARS.includes(token);
 
 /** Understands the words of a query. */
 export function recogniseEntities(tokens: readonly string[], lexicon: Lexicon): RecognisedQuery {
@@ -118,7 +116,7 @@ export function recogniseEntities(tokens: readonly string[], lexicon: Lexicon): 
       awardAt(tokens, at, lexicon) ?? placeAt(tokens, at, lexicon) ?? factAt(tokens, at);
     if (found) take(found);
   }
-  joinYears(tokens, inferred, used);
+  joinYears(tokens, inferred, used, lexicon);
   joinProvinces(inferred);
   if (inferred.length > 0) {
     tokens.forEach((token, at) => {
@@ -166,10 +164,11 @@ function joinYears(
   tokens: readonly string[],
   understood: InferredFilter[],
   used: Set<number>,
+  lexicon: Pick<Lexicon, 'years'>,
 ): void {
   const positionsOf = (isOne: (token: string) => boolean) =>
     tokens.flatMap((token, at) => (isOne(token) && !used.has(at) ? [at] : []));
-  const yearsAt = positionsOf(isYear);
+  const yearsAt = positionsOf((token) => lexicon.years.has(token));
   if (yearsAt.length === 0 || namesOtherAward(tokens)) return;
   const years = [...new Set(yearsAt.map((at) => tokens[at] as string))];
   const positions = [...yearsAt, ...positionsOf((token) => YEAR_CONTEXT_WORDS.has(token))];
@@ -230,7 +229,7 @@ function placeAt(
     const meant = named && whichOf(named, type);
     if (!meant || meant.length === 0) continue;
     const positions = Array.from({ length: start - at + length }, (_, index) => at + index);
-    const labels = meant.map(({ id, label }) => (id.length === 2 ? `Provinsi ${label}` : label));
+    const labels = meant.map(({ id, label }) => (isProvinceCode(id) ? `Provinsi ${label}` : label));
     return {
       filter: PLACE_FILTER,
       values: meant.map(({ id }) => id),
@@ -244,10 +243,12 @@ function placeAt(
 /** Of regions of one name those of the type; without a type the province, else all of them. */
 function whichOf(named: readonly Place[], type: string | undefined): Place[] {
   const isOf = ({ id }: Place) =>
-    type === 'provinsi' ? id.length === 2 : Number(id.slice(3)) > 70 === (type === 'kota');
+    type === 'provinsi' ? isProvinceCode(id) : Number(id.slice(3)) > 70 === (type === 'kota');
   if (type)
-    return named.filter((place) => isOf(place) && (place.id.length > 2 || type === 'provinsi'));
+    return named.filter(
+      (place) => isOf(place) && (!isProvinceCode(place.id) || type === 'provinsi'),
+    );
   const plain = named.filter(({ ordinary }) => !ordinary);
-  const provinces = plain.filter(({ id }) => id.length === 2);
+  const provinces = plain.filter(({ id }) => isProvinceCode(id));
   return provinces.length > 0 ? provinces : plain;
 }

@@ -1,37 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectFigures, type RegionFigure } from '../../../src/domain/figures/region-figures.ts';
-import { type FitContext, fitsOf, needsOf, weightsOf } from '../../../src/domain/fit/fit.ts';
+import type { RegionFigure } from '../../../src/domain/figures/region-figures.ts';
+import { fitsOf, needsOf, weightsOf } from '../../../src/domain/fit/fit.ts';
 import { FIT_PARTS, scoreOf } from '../../../src/domain/fit/fit-score.ts';
 import { mostSimilar, similarityOf } from '../../../src/domain/fit/similarity.ts';
 import type { Innovation } from '../../../src/domain/innovation/innovation.ts';
-import { byCode, region } from '../../support/regions.ts';
 import { innovation, replication, result, vocabularies } from '../small-world.ts';
+import { contextOf, figure, regencies, region } from './fit-world.ts';
 
-const CODES = ['11.01', '11.02', '11.03', '11.04'];
-const figure = (code: string, indicator: string, value: number): RegionFigure => ({
-  code,
-  year: 2025,
-  indicator,
-  value,
-  source: 'bps',
-});
+const CODES = regencies(4);
 /** The first regency is the poorest, the last the least poor. */
 const FIGURES = CODES.flatMap((code, index) => [
   figure(code, 'p0', 40 - 10 * index),
   figure(code, 'ipm', 50 + 10 * index),
   figure(code, 'uhh', 60 + index),
 ]);
-const context = (
-  figures: readonly RegionFigure[] = FIGURES,
-  guides: string[] = [],
-): FitContext => ({
-  vocabularies,
-  figures: collectFigures(figures, vocabularies.indicators),
-  regions: byCode(CODES.map((code) => region(code))),
-  hasGuide: (slug) => guides.includes(slug),
-  unsuited: (slug) => (guides.includes(slug) ? 'Warga tinggal jauh.' : undefined),
-});
+const context = (figures: readonly RegionFigure[] = FIGURES, guides: string[] = []) =>
+  contextOf(figures, { regions: CODES.map((code) => region(code)), guides });
 const helpsPoor = (facts: Partial<Innovation> = {}) =>
   innovation({
     slug: 'bantu',
