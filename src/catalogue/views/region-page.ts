@@ -19,6 +19,7 @@ import { levelOfCode, NATIONAL_CODE, type RegionLevel } from '../../domain/regio
 import { regionInnovationsPath, regionPath } from '../../domain/site/paths.ts';
 import { surveyMonth } from '../../domain/vocabulary/indicator.ts';
 import { formatNumber, formatQuantity } from '../../domain/words/numbers.ts';
+import { labelWithinSentence } from '../../domain/words/sentences.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { innovationsOfRegion, type RegionInnovations } from './innovations-by-region.ts';
 import { regionsLike } from './region-fits.ts';
@@ -240,10 +241,8 @@ function describeShortly(code: string, id: string, figures: RegionFigures): stri
   const figure = latestFigure(figures, code, id);
   if (!figure) return undefined;
   const { short, label, unit } = indicatorOf(figures, id);
-  // A capital before a lower-case letter begins a word; `IPM` is an acronym and stays.
-  const name = (short ?? label).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
   const shortUnit = unit.replace(/ (?:rumah|per) .*/, '');
-  return `${name} ${formatFigure(figure.value, shortUnit)}`;
+  return `${labelWithinSentence(short ?? label)} ${formatFigure(figure.value, shortUnit)}`;
 }
 
 /** Returns how many innovations the rest of a regency's province has, and where they are listed. */

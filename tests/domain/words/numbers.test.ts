@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeMeasurement } from '../../../src/domain/words/numbers.ts';
+import {
+  describeDatedMeasurement,
+  describeMeasurement,
+} from '../../../src/domain/words/numbers.ts';
 
 describe('a measurement in words always shows what its number counts', () => {
   it.each([
@@ -12,5 +15,18 @@ describe('a measurement in words always shows what its number counts', () => {
     [14.86, 'sekitar 14,86', 'persen', 'sekitar 14,86'],
   ])('%d, "%s", %s', (value, text, unit, words) => {
     expect(describeMeasurement({ value, text }, unit)).toBe(words);
+  });
+});
+
+describe('a measurement with its year', () => {
+  it('names the year in brackets', () => {
+    expect(describeDatedMeasurement({ value: 5, year: 2020 }, 'persen')).toBe('5% (2020)');
+  });
+
+  it('names it once where the words contain it, and not at all where it is unknown', () => {
+    expect(describeDatedMeasurement({ text: '40 ibu pada 2020', year: 2020 }, 'ibu')).toBe(
+      '40 ibu pada 2020',
+    );
+    expect(describeDatedMeasurement({ value: 5 }, 'persen')).toBe('5%');
   });
 });
