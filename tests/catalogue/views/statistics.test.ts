@@ -11,7 +11,11 @@ const catalogueOf = (...entries: Partial<Innovation>[]) =>
 
 const running: Partial<Innovation> = {
   status: { value: 'berjalan', asOf: '2026', sources: ['s1'] },
-  povertyImpact: { directness: 'langsung', strategies: ['mengurangi-beban-pengeluaran'], reason: 'Untuk warga miskin.' },
+  povertyImpact: {
+    directness: 'langsung',
+    strategies: ['mengurangi-beban-pengeluaran'],
+    reason: 'Untuk warga miskin.',
+  },
 };
 
 describe('the proven innovations', () => {
