@@ -226,10 +226,10 @@ function distinctYears(figures: readonly RegionFigure[]): number[] {
 
 function similarRegions(code: string, catalogue: Catalogue): SimilarRegion[] {
   const { regions, regionFigures } = catalogue;
-  return regionsLike(code, catalogue).map(({ code: other, likeness }) => ({
+  return regionsLike(code, catalogue).map(({ code: other, similarity }) => ({
     code: other,
     place: describePlace(other, regions),
-    figures: likeness.closest
+    figures: similarity.closest
       .slice(0, MAX_FIGURES_OF_SIMILAR)
       .flatMap((id) => describeShortly(other, id, regionFigures) ?? []),
     innovationCount: innovationsOfRegion(other, catalogue).originatedHere.length,
