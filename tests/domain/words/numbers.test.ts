@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeMeasurement, formatNumber } from '../../../src/domain/words/numbers.ts';
+import {
+  describeDatedMeasurement,
+  describeMeasurement,
+  formatNumber,
+} from '../../../src/domain/words/numbers.ts';
 
 describe('a measurement in words always shows what its number counts', () => {
   it.each([
@@ -15,31 +19,11 @@ describe('a measurement in words always shows what its number counts', () => {
   });
 });
 
-describe('a number in Indonesian', () => {
-  it.each([
-    [1234567.8, '1.234.567,8'],
-    [0.12345, '0,1235'],
-    [0.00004, '0'],
-    [12, '12'],
-  ])('%d is %s, to four decimals', (value, text) => {
-    expect(formatNumber(value)).toBe(text);
-  });
+import {
+  describeDatedMeasurement,
+  describeMeasurement,
+  formatNumber,
+} from '../../../src/domain/words/numbers.ts';
 
-  it.each([
-    [5_000, 'sekitar 5 ribu'],
-    [5_000_000, 'sekitar 5 juta'],
-    [5_000_000_000, 'sekitar 5 miliar'],
-    [5, 'sekitar 5'],
-  ])('%d is told by "%s"', (value, text) => {
-    expect(describeMeasurement({ value, text }, undefined)).toBe(text);
-  });
-
-  it.each([
-    [5_000, 'sekitar 5'],
-    [50, 'sekitar 5'],
-  ])('%d is not told by "%s"', (value, text) => {
-    expect(describeMeasurement({ value, text }, undefined)).toBe(
-      `${formatNumber(value)} (${text})`,
-    );
   });
 });
