@@ -139,7 +139,7 @@ describe('what stands for a word', () => {
 describe('a word that no document has', () => {
   const holds = (word: string) => word !== 'manula';
   const small = decodeLexicon(
-    encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds }),
+    encodeLexicon(searchWords, vocabularies['award-levels'], [], { isIndexed: holds }),
   );
   const whole = withOutOfVocabulary(small, encodeOutOfVocabulary(searchWords, holds));
 
@@ -162,7 +162,9 @@ describe('a word that no document has', () => {
 describe('a spelling', () => {
   const spellingsWhere = (holds: (word: string) => boolean) =>
     withOutOfVocabulary(
-      decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [], { holds })),
+      decodeLexicon(
+        encodeLexicon(searchWords, vocabularies['award-levels'], [], { isIndexed: holds }),
+      ),
       encodeOutOfVocabulary(searchWords, holds),
     ).spellings;
 

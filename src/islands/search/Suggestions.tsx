@@ -21,7 +21,7 @@ export interface Props {
 const LABELS: Record<SuggestionKind, string> = {
   inovasi: 'Inovasi',
   wilayah: 'Wilayah',
-  segi: 'Daftar',
+  facet: 'Daftar',
   panduan: 'Panduan',
 };
 

@@ -99,22 +99,22 @@ export function encodeLexicon(
   levels: readonly VocabularyTerm[],
   documents: number[],
   {
-    holds = () => true,
+    isIndexed = () => true,
     isCommon = () => false,
     groups = [],
-    pieces = [],
+    shardKeys = [],
     years = [],
   }: {
     /** Whether a document has a word. */
-    holds?: (word: string) => boolean;
+    isIndexed?: (word: string) => boolean;
     /** Whether so many have it that it tells no group of people apart: `warga`, `desa`. */
     isCommon?: (word: string) => boolean;
     groups?: readonly VocabularyTerm[];
-    pieces?: readonly string[];
+    shardKeys?: readonly string[];
     years?: readonly string[];
   } = {},
 ): LexiconFile {
-  const isHeld = isHeldBy(holds);
+  const isHeld = isHeldBy(isIndexed);
   return {
     synonyms: groupsOf(words, isHeld)
       .flatMap(({ relation, from, to }) => {
@@ -134,7 +134,7 @@ export function encodeLexicon(
       )
       .join('\n'),
     documents,
-    pieces: pieces.join(' '),
+    pieces: shardKeys.join(' '),
     names: '',
   };
 }

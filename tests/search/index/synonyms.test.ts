@@ -27,7 +27,7 @@ function meantBy(query: string, one = group) {
   };
   const holds = (word: string) => held.has(word);
   const lexicon = withOutOfVocabulary(
-    decodeLexicon(encodeLexicon(words, [], [], { holds })),
+    decodeLexicon(encodeLexicon(words, [], [], { isIndexed: holds })),
     encodeOutOfVocabulary(words, holds),
   );
   return expandQuery(query.split(' '), lexicon).flatMap(({ expansions }) =>
