@@ -5,12 +5,13 @@ import { decodeWords, encodeWords } from '../../src/search/format/front-coding.t
 import {
   decodeLexicon,
   encodeLexicon,
-  encodeOutOfVocabulary,
-  encodePlaces,
   type LexiconFile,
+} from '../../src/search/format/lexicon-file.ts';
+import {
+  encodeOutOfVocabulary,
   withOutOfVocabulary,
-  withPlaces,
-} from '../../src/search/format/lexicon.ts';
+} from '../../src/search/format/out-of-vocabulary.ts';
+import { encodePlaces, withPlaces } from '../../src/search/format/region-names.ts';
 import { ambiguousTitles, lexiconFiles } from '../../src/search/index/build-lexicon.ts';
 import { type SearchDocument, searchDocuments } from '../../src/search/index/documents.ts';
 import { joinCompoundNames } from '../../src/search/query/compound-names.ts';

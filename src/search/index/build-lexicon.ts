@@ -4,14 +4,10 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { memoizePerCatalogue } from '../../catalogue/views/memoize.ts';
 import { byEvidence } from '../../domain/listing/sort-orders.ts';
 import { encodeWords, type WordList } from '../format/front-coding.ts';
-import {
-  decodeLexicon,
-  encodeLexicon,
-  encodeOutOfVocabulary,
-  encodePlaces,
-  type Lexicon,
-  withPlaces,
-} from '../format/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
+import { decodeLexicon, encodeLexicon } from '../format/lexicon-file.ts';
+import { encodeOutOfVocabulary } from '../format/out-of-vocabulary.ts';
+import { encodePlaces, withPlaces } from '../format/region-names.ts';
 import { encodeTitles } from '../format/title-list.ts';
 import { recogniseEntities } from '../query/recognise.ts';
 import { stemOf } from '../text/stem.ts';

@@ -1,6 +1,9 @@
 /** Loads the files of words on demand: the lexicon, titles, and the words of the catalogue. Runs in the browser. */
 import { decodeWords, type WordList } from '../format/front-coding.ts';
-import { decodeLexicon, type Lexicon, withOutOfVocabulary, withPlaces } from '../format/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
+import { decodeLexicon } from '../format/lexicon-file.ts';
+import { withOutOfVocabulary } from '../format/out-of-vocabulary.ts';
+import { withPlaces } from '../format/region-names.ts';
 import type { TitleListFile } from '../format/title-list.ts';
 import { isStopWord } from '../text/tokenize.ts';
 import { fetchJson } from './fetch-json.ts';
