@@ -11,7 +11,7 @@ interface Props {
   ask: (query: SearchQuery) => void;
 }
 
-/** What was searched for in place of what was typed, with the way back. */
+/** Explains how the query was interpreted, with a button for verbatim search. */
 export default function QueryExplanation({ query, found, ask }: Props) {
   const { corrections, inferred, droppedFilters, missingTerms } = found.interpretation;
   const changed = corrections.length + inferred.length + droppedFilters.length > 0;
@@ -41,16 +41,16 @@ export default function QueryExplanation({ query, found, ask }: Props) {
   );
 }
 
-/** What is shown for something that was left aside: the province of a place, or nothing. */
+/** Returns the text for a dropped filter: replaced by the province of its place, or omitted. */
 function insteadOf(
   { label, positions }: InferredFilter,
-  understood: readonly InferredFilter[],
+  inferred: readonly InferredFilter[],
 ): string {
-  const wider = understood.find((one) => one.positions === positions);
+  const wider = inferred.find((one) => one.positions === positions);
   return wider ? `${wider.label}, bukan ${label}` : `tanpa ${label}`;
 }
 
-/** The region that the words name, if it is one: whoever asks for a place may want its figures. */
+/** Returns the region that the query names, if it is exactly one: its profile may be of interest. */
 function regionIn(
   ...parts: readonly (readonly InferredFilter[])[]
 ): { code: string; label: string } | undefined {
