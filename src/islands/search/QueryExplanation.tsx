@@ -2,6 +2,7 @@ import { regionPath } from '../../domain/site/paths.ts';
 import { PLACE_FILTER } from '../../search/format/filters.ts';
 import type { SearchResults } from '../../search/query/client.ts';
 import type { InferredFilter } from '../../search/query/recognise.ts';
+import { replacementOf } from '../../search/query/relax-recognised.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { sitePath } from '../shared/site-path.ts';
 
@@ -42,12 +43,9 @@ export default function QueryExplanation({ query, found, ask }: Props) {
 }
 
 /** Returns the text for a dropped filter: replaced by the province of its place, or omitted. */
-function insteadOf(
-  { label, positions }: InferredFilter,
-  inferred: readonly InferredFilter[],
-): string {
-  const wider = inferred.find((one) => one.positions === positions);
-  return wider ? `${wider.label}, bukan ${label}` : `tanpa ${label}`;
+function insteadOf(dropped: InferredFilter, inferred: readonly InferredFilter[]): string {
+  const wider = replacementOf(dropped, inferred);
+  return wider ? `${wider.label}, bukan ${dropped.label}` : `tanpa ${dropped.label}`;
 }
 
 /** Returns the region that the query names, if it is exactly one: its profile may be of interest. */

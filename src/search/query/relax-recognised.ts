@@ -52,6 +52,19 @@ export function relaxations(
   });
 }
 
+/**
+ * Returns the filter in use that replaces a dropped one: the province of its place, inferred from the
+ * same words. Undefined if it was dropped without a replacement.
+ */
+export function replacementOf(
+  { filter, positions }: InferredFilter,
+  kept: readonly InferredFilter[],
+): InferredFilter | undefined {
+  return kept.find(
+    (one) => one.filter === filter && one.positions.join(' ') === positions.join(' '),
+  );
+}
+
 /** Returns the filter widened to the province of its places; undefined if they are not within one. */
 function provinceOf(place: InferredFilter, places: Lexicon['places']): InferredFilter | undefined {
   const codes = new Set(place.values.map(provinceCodeOf));
