@@ -1,6 +1,6 @@
 /** A small world for tests of fits: regencies with figures, and what fits are judged by. */
 import { collectFigures, type RegionFigure } from '../../../src/domain/figures/region-figures.ts';
-import type { FitContext } from '../../../src/domain/fit/fit.ts';
+import type { FitContext } from '../../../src/domain/fit/context.ts';
 import type { Region } from '../../../src/domain/region/region.ts';
 import type { IndicatorId } from '../../../src/domain/vocabulary/indicator.ts';
 import { region as regionWith } from '../../support/regions.ts';
