@@ -3,7 +3,9 @@
  *
  * A mutant is one small step in `src/domain` or in the weights of the fit: a number that is one more
  * (a fraction half as much again), or a comparison that takes its bound in or leaves it out. Numbers
- * that only say where something is in a text or list (`at(-1)`, `length > 0`) are left alone.
+ * that only say where something is in a text or list (`at(-1)`, `length > 0`), the signs of an order
+ * (`a < b ? -1 : 1`) and whatever drives a loop are left alone: they are no rules of the domain, and
+ * a changed loop may never end.
  *
  * StrykerJS was considered: it changes operators, branches and strings, but no numeric literal, and
  * those are what readers see.
@@ -113,7 +115,7 @@ export function mutantsIn(file: string, text: string): Mutant[] {
     found.push({ file, line, start, from: node.getText(source), to });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node)) return;
+    if (ts.isTypeNode(node) || ts.isWhileStatement(node)) return;
     if (ts.isNumericLiteral(node) && !isStructural(node)) add(node, stepFrom(node.text));
     if (ts.isBinaryExpression(node) && !isStructuralComparison(node)) {
       const to = OTHER_BOUND[node.operatorToken.getText(source)];
@@ -166,6 +168,7 @@ function isStructural(node: ts.NumericLiteral): boolean {
     if (isNeutral && isStep && !ts.isTemplateSpan(parent.parent)) return isInIndexing(parent);
     return isSmall && isStructuralComparison(parent);
   }
+  if (ts.isConditionalExpression(parent)) return isOrder(parent);
   // A counter, or a sum that starts with nothing.
   if (ts.isVariableDeclaration(parent)) {
     return (
@@ -197,8 +200,14 @@ function isStructuralComparison(node: ts.BinaryExpression): boolean {
     return sides.some((side) => /^(?:[12]|index|at|position|start|end|length)$/.test(side));
   }
   if (node.parent && ts.isForStatement(node.parent)) return true;
-  // The order of texts and numbers: `a < b ? -1 : 1`.
-  return ts.isConditionalExpression(node.parent) && /^-1$/.test(node.parent.whenTrue.getText());
+  return ts.isConditionalExpression(node.parent) && isOrder(node.parent);
+}
+
+/** Whether a choice only gives an order its sign: `a < b ? -1 : 1`. */
+function isOrder({ whenTrue, whenFalse }: ts.ConditionalExpression): boolean {
+  const sign = (side: ts.Expression): boolean =>
+    ts.isConditionalExpression(side) ? isOrder(side) : /^-?[01]$/.test(side.getText());
+  return sign(whenTrue) && sign(whenFalse) && /^-?1$/.test(whenTrue.getText());
 }
 
 /** Returns a mutant for each weight of the fit. */

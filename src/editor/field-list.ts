@@ -1,7 +1,7 @@
 /** The fields of an innovation or a guide as a list for contributors, derived from the schema. */
 import { z } from 'zod';
-import { createGuideSchema } from '../domain/guide/guide.ts';
-import { createInnovationSchema } from '../domain/innovation/innovation.ts';
+import { createGuideSchema } from '../domain/guide/guide.schema.ts';
+import { createInnovationSchema } from '../domain/innovation/innovation.schema.ts';
 import type { Vocabularies, VocabularyName } from '../domain/vocabulary/vocabulary.ts';
 
 /** A kind of content file with front matter. */

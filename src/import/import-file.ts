@@ -5,7 +5,7 @@ import { decodeText, type TextFile } from '../catalogue/formats/text-file.ts';
 import { pathsIn } from '../catalogue/readers/content-files.ts';
 import { INNOVATION_FOLDER, slugOf } from '../catalogue/readers/innovation-file.ts';
 import { readReferenceData } from '../catalogue/readers/reference-data.ts';
-import { createInnovationSchema } from '../domain/innovation/innovation.ts';
+import { createInnovationSchema } from '../domain/innovation/innovation.schema.ts';
 import { NATIONAL_CODE } from '../domain/region/region-code.ts';
 import { SLUG_PATTERN } from '../domain/schema-fields.ts';
 import { checkWords } from './check-words.ts';

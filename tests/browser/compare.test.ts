@@ -135,7 +135,7 @@ describe('a comparison', () => {
   it('marks in words what differs, and shows it alone on demand', async () => {
     const page = await open(TWO);
     await compared(page, 2);
-    const rows = (standing: string) => page.locator(`tr[data-standing=${standing}]`);
+    const rows = (state: string) => page.locator(`tr[data-state=${state}]`);
     expect(await rows('different').first().getByRole('rowheader').textContent()).toContain(
       'berbeda',
     );

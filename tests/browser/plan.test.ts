@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -158,6 +159,15 @@ describe('a plan', { timeout: 30_000 }, () => {
     await receiver.goto('/rencana/');
     await receiver.locator('.kept').waitFor();
     expect(await receiver.locator('.kept li').count()).toBe(1);
+  });
+
+  it('that is too long for an address is to be sent as a file', async () => {
+    const page = await blank();
+    await build(page);
+    const endless = randomBytes(20_000).toString('base64');
+    await page.getByRole('textbox', { name: 'Catatan' }).fill(endless);
+    await page.getByRole('button', { name: 'Salin alamat' }).click();
+    await page.getByText('Rencana ini terlalu panjang untuk sebuah alamat').waitFor();
   });
 
   it('says so when an address holds no whole plan', async () => {

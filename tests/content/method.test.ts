@@ -13,7 +13,7 @@ import { MAX_BY_PART, MAX_RANKED } from '../../src/domain/fit/fit.ts';
 import { EFFECTIVENESS_MAX } from '../../src/domain/grades/effectiveness.ts';
 import { REPLICABILITY_MAX } from '../../src/domain/grades/replicability.ts';
 import { LASTING_YEARS, SUSTAINABILITY_MAX } from '../../src/domain/grades/sustainability.ts';
-import { SUMMARY_LIMIT } from '../../src/domain/innovation/innovation.ts';
+import { SUMMARY_LIMIT } from '../../src/domain/innovation/innovation.schema.ts';
 import { SENTENCE_LIMIT } from '../../src/domain/words/sentences.ts';
 
 /** Number words as the pages write them, by number. */

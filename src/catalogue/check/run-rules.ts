@@ -1,6 +1,6 @@
 /** Reads a file and lets every rule look at it. */
-import { createGuideSchema } from '../../domain/guide/guide.ts';
-import { createInnovationSchema } from '../../domain/innovation/innovation.ts';
+import { createGuideSchema } from '../../domain/guide/guide.schema.ts';
+import { createInnovationSchema } from '../../domain/innovation/innovation.schema.ts';
 import type { Region } from '../../domain/region/region.ts';
 import type { Vocabularies } from '../../domain/vocabulary/vocabulary.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

@@ -5,7 +5,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ContentPage } from '../../catalogue/readers/page-file.ts';
 import { innovationsOfRegion } from '../../catalogue/views/innovations-by-region.ts';
-import { GENERAL_GUIDE, type Guide, statementsOf } from '../../domain/guide/guide.ts';
+import { GENERAL_GUIDE, type Guide } from '../../domain/guide/guide.ts';
+import { statementsOf } from '../../domain/guide/statements.ts';
 import { FIRST_KIPP_YEAR, type Innovation } from '../../domain/innovation/innovation.ts';
 import {
   FACETS,

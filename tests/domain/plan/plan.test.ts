@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PLAN_VERSION } from '../../../src/domain/plan/plan.schema.ts';
 import {
   amountOf,
   officeOf,
-  PLAN_VERSION,
   type PlanTemplate,
   planFor,
   planText,

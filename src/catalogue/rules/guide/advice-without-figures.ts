@@ -1,4 +1,4 @@
-import { EDITORIAL } from '../../../domain/guide/guide.ts';
+import { EDITORIAL } from '../../../domain/guide/basis.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem, quoted } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';

@@ -1,4 +1,4 @@
-import { EDITORIAL } from '../../../domain/guide/guide.ts';
+import { EDITORIAL } from '../../../domain/guide/basis.ts';
 import type { DiagnosticText, Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';

@@ -1,4 +1,5 @@
-import { basesOf, EDITORIAL } from '../../../domain/guide/guide.ts';
+import { EDITORIAL } from '../../../domain/guide/basis.ts';
+import { basesOf } from '../../../domain/guide/statements.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem, quoted } from '../problem.ts';

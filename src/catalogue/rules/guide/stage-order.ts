@@ -1,4 +1,4 @@
-import { STAGE_IDS } from '../../../domain/guide/guide.ts';
+import { STAGE_IDS } from '../../../domain/guide/stages.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
