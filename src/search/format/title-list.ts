@@ -138,7 +138,10 @@ function wholeSlug(short: string, name: string, acronym: string): string {
   return [slugOf(short.startsWith('=') ? name : acronym), short.slice(1)].filter(Boolean).join('-');
 }
 
-/** A text as most slugs are made from one. */
+/**
+ * Returns a text as most slugs are made of one. Unlike `slugify` it drops dots and commas (`1.000` is
+ * `1000`), as the slugs of the catalogue do.
+ */
 function slugOf(text: string): string {
   return text
     .toLowerCase()
