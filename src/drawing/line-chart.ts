@@ -78,6 +78,34 @@ export function layOutLines(
   };
 }
 
+/** Offset of a value's baseline from its point, in units of the chart, for text of 13 units. */
+const LABEL_OFFSETS = { below: 17, above: -9 } as const;
+
+/** The value at the first or last point of a line, positioned beside that point. */
+export interface EndLabel {
+  x: number;
+  /** Baseline of the text. */
+  y: number;
+  value: number;
+  /** `text-anchor` of SVG: both texts extend towards the middle of the line. */
+  anchor: 'start' | 'end';
+}
+
+/**
+ * Returns the labels of a line's first and last value. Each is below its point if the line rises from
+ * there to the neighbouring point, else above, so that the line does not cross it.
+ * Returns an empty array for a line of fewer than two points.
+ */
+export function endLabels(points: LaidOutLine['points']): EndLabel[] {
+  const [first, second, beforeLast, last] = [points[0], points[1], points.at(-2), points.at(-1)];
+  if (!first || !second || !beforeLast || !last) return [];
+  const labelOf = (point: typeof first, neighbour: typeof first, anchor: EndLabel['anchor']) => {
+    const offset = neighbour.y < point.y ? LABEL_OFFSETS.below : LABEL_OFFSETS.above;
+    return { x: point.x, y: point.y + offset, value: point.value, anchor };
+  };
+  return [labelOf(first, second, 'start'), labelOf(last, beforeLast, 'end')];
+}
+
 /** Round values that hold the lowest and the highest between them. */
 function tickScale(low: number, high: number): { from: number; to: number; ticks: number[] } {
   const step = STEPS.find((one) => (high - low) / one <= MAX_STEPS - 1) ?? (STEPS.at(-1) as number);

@@ -1,10 +1,14 @@
-/**
- * The web address of the project's repository, or `undefined` where the build was not told:
- * `REPOSITORY_URL`, or on GitHub Actions the repository the build runs in.
- */
+/** Web addresses of the project's repository. */
 
 import { href } from './paths.ts';
 
+/** The branch that the site is built from; links to files and their history point to it. */
+const DEFAULT_BRANCH = 'main';
+
+/**
+ * Returns the web address of the repository without a slash at its end: `REPOSITORY_URL`, or on GitHub
+ * Actions the repository of the build. Undefined if the environment sets neither.
+ */
 export function repositoryUrl(): string | undefined {
   const { REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
   if (REPOSITORY_URL) return REPOSITORY_URL.replace(/\/$/, '');
@@ -14,10 +18,16 @@ export function repositoryUrl(): string | undefined {
 }
 
 /**
- * Where a reader proposes a change to a file: the repository's own editor where the repository is
- * known, else the contributor guide, which explains how.
+ * Returns the address where a reader proposes a change to a file: the repository's own editor, or the
+ * contributor guide if the repository is unknown.
  */
 export function proposeChangeUrl(file: string): string {
   const repository = repositoryUrl();
-  return repository ? `${repository}/edit/main/${file}` : href('/kontribusi/');
+  return repository ? `${repository}/edit/${DEFAULT_BRANCH}/${file}` : href('/kontribusi/');
+}
+
+/** Returns the address of a file's history; undefined if the repository is unknown. */
+export function fileHistoryUrl(file: string): string | undefined {
+  const repository = repositoryUrl();
+  return repository && `${repository}/commits/${DEFAULT_BRANCH}/${file}`;
 }

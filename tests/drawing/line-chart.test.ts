@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutLines } from '../../src/drawing/line-chart.ts';
+import { endLabels, layOutLines } from '../../src/drawing/line-chart.ts';
 
 const AREA = { left: 0, right: 100, top: 0, bottom: 100, labelGap: 10 };
 const lay = (...lines: (number | undefined)[][]) =>
@@ -36,5 +36,31 @@ describe('a line chart', () => {
     const gaps = heights.slice(1).map((y, index) => y - (heights[index] ?? 0));
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10);
     expect(heights.at(-1)).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('the labels of a line at its ends', () => {
+  const ends = (...values: (number | undefined)[]) => endLabels(lay(values).lines[0]!.points);
+
+  it('give the first value and the last, extending towards the middle', () => {
+    expect(ends(10, 12, undefined, 11).map(({ value, anchor }) => [value, anchor])).toEqual([
+      [10, 'start'],
+      [11, 'end'],
+    ]);
+  });
+
+  it('are below a point from which the line rises, above one from which it falls', () => {
+    const [line] = lay([10, 12, 11]).lines;
+    const [first, last] = ends(10, 12, 11);
+    expect(first!.y).toBeGreaterThan(line!.points[0]!.y);
+    expect(last!.y).toBeGreaterThan(line!.points[2]!.y);
+    const [top, bottom] = ends(12, 10);
+    const [falling] = lay([12, 10]).lines;
+    expect(top!.y).toBeLessThan(falling!.points[0]!.y);
+    expect(bottom!.y).toBeGreaterThan(falling!.points[1]!.y);
+  });
+
+  it('are left out for a single point', () => {
+    expect(ends(undefined, 10)).toEqual([]);
   });
 });

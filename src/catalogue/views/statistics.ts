@@ -1,9 +1,16 @@
-/** What the catalogue says about itself. */
+/** Counts over the whole catalogue, and the innovations that stand for it on the front page. */
 
 import { assessCompleteness, type Depth } from '../../domain/grades/completeness.ts';
 import { gradeEffectiveness } from '../../domain/grades/effectiveness.ts';
+import { isRunning } from '../../domain/grades/sustainability.ts';
 import { kippStanding } from '../../domain/innovation/awards.ts';
+import type { Innovation } from '../../domain/innovation/innovation.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { innovationsOfRegion } from './innovations-by-region.ts';
+import { entriesByEvidence } from './sorted-innovations.ts';
+
+/** Innovations shown on the front page: enough for a choice, few enough to stay one section. */
+const MAX_PROVEN = 5;
 
 /** Counts over the whole catalogue. */
 export interface CatalogueStatistics {
@@ -20,7 +27,7 @@ export interface CatalogueStatistics {
   byDepth: Record<Depth, number>;
 }
 
-/** The figures of a catalogue. */
+/** Returns the counts of a catalogue. */
 export function catalogueStatistics({ innovations, vocabularies }: Catalogue): CatalogueStatistics {
   const figures: CatalogueStatistics = {
     entries: innovations.length,
@@ -36,10 +43,25 @@ export function catalogueStatistics({ innovations, vocabularies }: Catalogue): C
     figures.byEvidence[grade] = (figures.byEvidence[grade] ?? 0) + 1;
     figures.byDepth[assessCompleteness(entry).depth] += 1;
     if (grade > 0) figures.withFigures += 1;
-    if (entry.status.value === 'berjalan' || entry.status.value === 'berkembang')
-      figures.running += 1;
+    if (isRunning(entry)) figures.running += 1;
     if (kippStanding(entry, vocabularies) === 'penerima') figures.kippDocumented += 1;
     figures.sources += entry.sources.length;
   }
   return figures;
+}
+
+/**
+ * Returns up to {@link MAX_PROVEN} running innovations that serve poor people directly, the best
+ * evidence first.
+ */
+export function provenInnovations(catalogue: Catalogue): Innovation[] {
+  return entriesByEvidence(catalogue)
+    .filter((entry) => isRunning(entry) && entry.povertyImpact?.directness === 'langsung')
+    .slice(0, MAX_PROVEN);
+}
+
+/** Returns the number of innovations from a region; for a province those of its regencies included. */
+export function countOriginated(code: string, catalogue: Catalogue): number {
+  const { originatedHere, within } = innovationsOfRegion(code, catalogue);
+  return originatedHere.length + within.length;
 }

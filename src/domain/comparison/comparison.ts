@@ -20,7 +20,7 @@ import {
   type VocabularyName,
 } from '../vocabulary/vocabulary.ts';
 import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
-import { describeMeasurement } from '../words/numbers.ts';
+import { describeDatedMeasurement, withYear } from '../words/numbers.ts';
 import { formatDate } from '../words/partial-date.ts';
 import { MAX_COMPARED } from './compared-slugs.ts';
 import type { Cell, CellLine, Compared, RowId } from './comparison-rows.ts';
@@ -214,7 +214,7 @@ function mainResults({ results, started }: Innovation): Cell {
 }
 
 function sidesInWords({ before, after, unit }: Result): string {
-  const words = (side: Measurement) => withYear(describeMeasurement(side, unit), side.year);
+  const words = (side: Measurement) => describeDatedMeasurement(side, unit);
   return [
     before && `sebelum ${words(before)}`,
     after && (before ? `sesudah ${words(after)}` : words(after)),
@@ -310,8 +310,4 @@ function line(text: string, note?: string | undefined): CellLine {
 
 function joined(sentences: readonly (string | false | undefined)[]): string | undefined {
   return sentences.filter(Boolean).join(' ') || undefined;
-}
-
-function withYear(words: string, year: number | undefined): string {
-  return year === undefined || words.includes(String(year)) ? words : `${words} (${year})`;
 }

@@ -12,6 +12,12 @@ export const SUSTAINABILITY_MAX = 5;
 export const LASTING_YEARS = 3;
 
 const RUNNING = new Set<VocabularyId<'statuses'>>(['berjalan', 'berkembang']);
+
+/** Whether a source says that the innovation runs, as it began or grown. */
+export function isRunning({ status }: Pick<InnovationData, 'status'>): boolean {
+  return RUNNING.has(status.value);
+}
+
 const PUBLIC_BUDGET =
   /\b(APBD|APBN|APBDes|APBK|APBG|dana desa|dana kelurahan|alokasi dana|anggaran|BOK|DAK|BLUD|otsus)\b/i;
 
@@ -29,7 +35,7 @@ export function demonstratedYears(
 ): number | undefined {
   if (entry.started === undefined) return undefined;
   const seen = entry.awards.flatMap((award) => (award.year === undefined ? [] : [award.year]));
-  if (RUNNING.has(entry.status.value) && entry.status.asOf) seen.push(yearOf(entry.status.asOf));
+  if (isRunning(entry) && entry.status.asOf) seen.push(yearOf(entry.status.asOf));
   const last = Math.max(...seen);
   return Number.isFinite(last) && last >= entry.started ? last - entry.started : undefined;
 }
@@ -69,7 +75,7 @@ export function gradeSustainability(
   );
   const facts: { holds: boolean; why: string; missing: string }[] = [
     {
-      holds: RUNNING.has(entry.status.value),
+      holds: isRunning(entry),
       why: 'Sumber menyatakan masih berjalan.',
       missing: 'Sumber yang menyatakan apakah masih berjalan, dengan tanggalnya.',
     },

@@ -6,6 +6,8 @@
 import { EFFECTIVENESS_LABELS, gradeEffectiveness } from '../grades/effectiveness.ts';
 import { KIPP_STANDING_LABELS, type KippStanding, kippStanding } from '../innovation/awards.ts';
 import type { Innovation } from '../innovation/innovation.ts';
+import type { Region } from '../region/region.ts';
+import { NATIONAL_CODE, provinceCodeOf } from '../region/region-code.ts';
 import type { Vocabularies, VocabularyName } from '../vocabulary/vocabulary.ts';
 
 /** The value that stands for "not documented", in the facets that can be empty. */
@@ -155,4 +157,39 @@ export function kippYears(entry: Pick<Innovation, 'awards'>): number[] {
 /** The label of a value of a facet. */
 export function facetLabel(facet: Facet, value: string, vocabularies: Vocabularies): string {
   return facet.values(vocabularies).find((candidate) => candidate.id === value)?.label ?? value;
+}
+
+/** A value of a filter with the number of entries that have it. */
+export interface CountedValue {
+  id: string;
+  label: string;
+  count: number;
+}
+
+/**
+ * Returns the provinces with entries, in the order of the regions; before them the nation, for entries
+ * of national institutions.
+ */
+export function provinceValues(
+  entries: readonly Pick<Innovation, 'region'>[],
+  regions: Iterable<Region>,
+): CountedValue[] {
+  const byProvince = Map.groupBy(entries, ({ region }) => provinceCodeOf(region));
+  const places = [
+    { id: NATIONAL_CODE, label: 'Nasional' },
+    ...[...regions]
+      .filter(({ type }) => type === 'provinsi')
+      .map(({ code, provinceShort }) => ({ id: code, label: provinceShort })),
+  ];
+  return places
+    .map((place) => ({ ...place, count: byProvince.get(place.id)?.length ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
+
+/** Returns the years with an award of KIPP or PKRI, the latest first. An entry counts once a year. */
+export function awardYearValues(entries: readonly Pick<Innovation, 'awards'>[]): CountedValue[] {
+  const years = Map.groupBy(entries.flatMap(kippYears), (year) => year);
+  return [...years]
+    .sort(([a], [b]) => b - a)
+    .map(([year, { length }]) => ({ id: String(year), label: String(year), count: length }));
 }

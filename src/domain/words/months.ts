@@ -1,6 +1,7 @@
 /** Calendar months as texts, `2027-01`, counted without clock or time zone. */
 
-const NAMES = [
+/** The months of a year in Indonesian, January first. */
+export const MONTH_NAMES = [
   'Januari',
   'Februari',
   'Maret',
@@ -13,7 +14,7 @@ const NAMES = [
   'Oktober',
   'November',
   'Desember',
-];
+] as const;
 
 /** Whether a text is a month of the years 1945 to 2100. */
 export function isMonth(text: string): boolean {
@@ -30,7 +31,7 @@ export function addMonths(month: string, count: number): string {
 
 /** `Januari 2027`. */
 export function monthName(month: string): string {
-  return `${NAMES[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  return `${MONTH_NAMES[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 }
 
 /** `Januari 2027`, `Januari sampai Maret 2027`, `November 2026 sampai Februari 2027`. */

@@ -33,6 +33,19 @@ export function describeMeasurement(
   return tellsNumber(text, value) ? withUnit(text, unit) : `${quantity} (${text})`;
 }
 
+/** Returns a measurement in words with its year, unless the words name that year already. */
+export function describeDatedMeasurement(
+  side: { value?: number | undefined; text?: string | undefined; year?: number | undefined },
+  unit: string | undefined,
+): string {
+  return withYear(describeMeasurement(side, unit), side.year);
+}
+
+/** Returns words with a year in brackets, unless they contain that year already or it is unknown. */
+export function withYear(words: string, year: number | undefined): string {
+  return year === undefined || words.includes(String(year)) ? words : `${words} (${year})`;
+}
+
 /** A number with what may stand before it, and then nothing, a comma, a semicolon or a bracket. */
 const BARE_NUMBER = /^((?:[a-z]+ ){0,2}\d[\d.,]*(?: (?:ribu|juta|miliar))?)(?=$|[,;] | \()/i;
 

@@ -47,3 +47,11 @@ export function countWords(sentence: string): number {
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^\d+[.)]$/.test(word)).length;
 }
+
+/**
+ * Returns a label for use within a sentence: its first letter small and without a question mark at its
+ * end. An acronym keeps its capitals: `Masih berjalan?` becomes `masih berjalan`, `KIPP` stays.
+ */
+export function labelWithinSentence(label: string): string {
+  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()).replace(/\?$/, '');
+}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeMeasurement } from '../../../src/domain/words/numbers.ts';
+import {
+  describeDatedMeasurement,
+  describeMeasurement,
+  formatNumber,
+} from '../../../src/domain/words/numbers.ts';
 
 describe('a measurement in words always shows what its number counts', () => {
   it.each([
@@ -12,5 +16,14 @@ describe('a measurement in words always shows what its number counts', () => {
     [14.86, 'sekitar 14,86', 'persen', 'sekitar 14,86'],
   ])('%d, "%s", %s', (value, text, unit, words) => {
     expect(describeMeasurement({ value, text }, unit)).toBe(words);
+  });
+});
+
+import {
+  describeDatedMeasurement,
+  describeMeasurement,
+  formatNumber,
+} from '../../../src/domain/words/numbers.ts';
+
   });
 });
