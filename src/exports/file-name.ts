@@ -1,4 +1,5 @@
 /** File names that every system accepts: lower-case letters, digits and hyphens. */
+import { slugify } from '../domain/words/slugify.ts';
 
 /** Longest name without extension. Some mail programs truncate longer ones. */
 const MAX_LENGTH = 90;
@@ -8,14 +9,7 @@ const MAX_LENGTH = 90;
  * @example fileName(['rencana', 'Satu pintu', 'Kota Ágam'], 'docx') // rencana-satu-pintu-kota-agam.docx
  */
 export function fileName(words: readonly string[], extension: string): string {
-  const name = words
-    .join('-')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_LENGTH)
-    .replace(/^-+|-+$/g, '');
+  const name = slugify(words.join('-')).slice(0, MAX_LENGTH).replace(/-$/, '');
   return `${name || 'rencana'}.${extension}`;
 }
 

@@ -1,5 +1,6 @@
 /** The catalogue as open data: one record per innovation, with grades beside the facts. */
 
+import { stringify } from 'csv-stringify/sync';
 import { assessCompleteness } from '../domain/grades/completeness.ts';
 import { gradeEffectiveness, gradeResult } from '../domain/grades/effectiveness.ts';
 import { gradeReplicability } from '../domain/grades/replicability.ts';
@@ -94,16 +95,10 @@ export function innovationsCsv(
     entry.reviewed,
     absoluteUrl(innovationPath(entry.slug)),
   ]);
-  return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/**
- * Encodes a cell, quoted if necessary. A text that a spreadsheet would read as a formula gets a
- * leading apostrophe, so that opening the file executes nothing.
- */
-function csvCell(value: string | number | undefined): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // `quoted_match`: by itself the library quotes a cell for the line end of rows only, not for others.
+  return stringify([COLUMNS, ...rows], {
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/,
+    escape_formulas: true,
+  });
 }

@@ -1,19 +1,9 @@
-/** Addresses made from names. */
-
-/** Words in the form of an address: `Kota Pangkalpinang` becomes `kota-pangkalpinang`. */
-export function slugify(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’`]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
+import { slugify } from '../domain/words/slugify.ts';
 
 /**
- * The address of an innovation that was given none: its acronym, else the first six words of its
- * title, and the short name of its region where that is not in it already.
+ * Returns a slug for an innovation without one: up to eight words of its acronym, or six of its title,
+ * and the short name of its region unless the words already contain it.
+ * @param place short name of the region; empty if unknown
  */
 export function makeSlug(title: string, acronym: string | undefined, place: string): string {
   const name = slugify(acronym ?? title)

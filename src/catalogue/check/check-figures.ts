@@ -58,10 +58,12 @@ export function readFigures(
   if (!list && tables.length > 0) diagnostics.push(missingSources());
 
   const rows: FigureRow[] = [];
+  let isComplete = true;
   for (const file of tables) {
     const read = readRows(file);
     for (const row of read.rows) rows.push(row);
     diagnostics.push(...foldRepeats(read.diagnostics));
+    isComplete &&= read.diagnostics.length === 0;
   }
   const { indicators } = vocabularies;
   const context: FigureContext = {
@@ -71,7 +73,7 @@ export function readFigures(
     namedSources: new Set(rows.map(({ figure }) => figure.source)),
     thisYear: Number(today.slice(0, 4)),
   };
-  diagnostics.push(...runFigureRules(rows, context));
+  diagnostics.push(...runFigureRules(rows, context, isComplete));
   const figures = rows.map(({ figure }) => figure);
   return {
     figures: collectFigures(figures, indicators, list?.sources?.byId.values()),
@@ -79,8 +81,16 @@ export function readFigures(
   };
 }
 
-/** Runs the rules over rows, then those over the table of rows without a problem. */
-function runFigureRules(rows: readonly FigureRow[], context: FigureContext): Diagnostic[] {
+/**
+ * Runs the rules over rows, then those over the table of rows without a problem.
+ * @param isComplete whether all rows could be read. If not, rules over the table do not run: sums, and
+ *   sources that no row names, would be wrong.
+ */
+function runFigureRules(
+  rows: readonly FigureRow[],
+  context: FigureContext,
+  isComplete: boolean,
+): Diagnostic[] {
   const inRows: Diagnostic[] = [];
   const sound = rows.filter((row) => {
     const before = inRows.length;
@@ -90,6 +100,7 @@ function runFigureRules(rows: readonly FigureRow[], context: FigureContext): Dia
     }
     return inRows.length === before;
   });
+  if (!isComplete) return foldRepeats(inRows);
   const table = figureTable(sound, context);
   const between = TABLE_RULES.flatMap((rule) => stamped(rule, rule.check(table, context)));
   return [...foldRepeats(inRows), ...between];

@@ -1,13 +1,10 @@
-/**
- * The lines of a CSV file, one row to a line. Lines without quotes, which nearly all are, are split
- * at their commas; a parser for each of 14,000 would take ten times as long.
- */
-import { parse } from 'csv-parse/sync';
+/** The rows of a CSV file, each on one line of the file. */
+import { CsvError, type InfoRecord, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from './text-file.ts';
 
-/** One row with its place. */
-export interface CsvLine {
+/** One row with its position. */
+export interface CsvRow {
   /** 1-based. */
   line: number;
   /** As many as there are columns. */
@@ -17,33 +14,51 @@ export interface CsvLine {
 }
 
 /**
- * Gives the rows of a file below its head, which must name exactly these columns in this order, one
- * by one: thousands of split lines at once would be work for the garbage collector.
- * @returns what keeps rows from being read
+ * Parses a CSV file whose first line must name exactly these columns in this order, and passes its
+ * rows to `take` one by one. A row with too few or too many cells is a diagnostic; the others are
+ * still read. A quote that does not match is a diagnostic, and the rows after it are not read.
+ * @param rule the name of the problem, for example `figure-row`
  */
-export function eachCsvLine(
+export function readCsvRows(
   file: TextFile,
   columns: readonly string[],
   rule: string,
-  take: (line: CsvLine) => void,
+  take: (row: CsvRow) => void,
 ): Diagnostic[] {
-  const texts = file.text.split('\n');
+  const texts = file.text.split(/\r?\n/);
   const head = columns.join(',');
-  const written = withoutReturn(texts[0] ?? '');
+  const written = texts[0] ?? '';
   if (written !== head) return [wrongHead(file, rule, written, head)];
   const diagnostics: Diagnostic[] = [];
-  const cellsOf = splitter(texts);
-  for (let index = 1; index < texts.length; index += 1) {
-    const text = withoutReturn(texts[index] as string);
-    if (text === '') continue;
-    const cells = cellsOf(text);
-    if (cells?.length === columns.length) take({ line: index + 1, cells, text });
-    else diagnostics.push(wrongCells(file, rule, index + 1, { text, cells, columns }));
+  let lastLine = 1;
+  const unmatchedQuote = () => {
+    const index = texts.findIndex((text, at) => at >= lastLine && text !== '');
+    diagnostics.push(wrongQuote(file, rule, index + 1, texts[index] ?? ''));
+  };
+  try {
+    parse(file.text, {
+      from_line: 2,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[], { lines }: InfoRecord) => {
+        const row = { line: lines, cells, text: texts[lines - 1] ?? '' };
+        if (cells.some((cell) => cell.includes('\n'))) unmatchedQuote();
+        else if (cells.length === columns.length) take(row);
+        else diagnostics.push(wrongCount(file, rule, row, columns));
+        lastLine = lines;
+        // Not collected: thousands of rows at once would be work for the garbage collector.
+        return null;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    unmatchedQuote();
   }
   return diagnostics;
 }
 
-/** The 1-based column at which a cell of a line begins; cells are counted from 0. */
+/** Returns the 1-based column at which a cell of a line begins; cells are counted from 0. */
 export function columnOfCell(text: string, cell: number): number {
   let passed = 0;
   let inQuotes = false;
@@ -53,31 +68,6 @@ export function columnOfCell(text: string, cell: number): number {
     if (passed === cell) return at + 2;
   }
   return 1;
-}
-
-/** Splits a line into its cells; undefined where its quotes do not match. */
-function splitter(texts: readonly string[]): (text: string) => readonly string[] | undefined {
-  const quoted = texts.filter((text) => text.includes('"')).map(withoutReturn);
-  const together = parsed(quoted.join('\n'));
-  const known = new Map(quoted.map((text, index) => [text, together?.[index]]));
-  const fits = together?.length === quoted.length;
-  return (text) => {
-    if (!text.includes('"')) return text.split(',');
-    // Where one line's quotes do not match, all are wrong together, and each is read by itself.
-    return fits ? known.get(text) : parsed(text)?.[0];
-  };
-}
-
-function parsed(text: string): string[][] | undefined {
-  try {
-    return parse(text, { relax_column_count: true });
-  } catch {
-    return undefined;
-  }
-}
-
-function withoutReturn(text: string): string {
-  return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 
 function wrongHead(file: TextFile, rule: string, written: string, head: string): Diagnostic {
@@ -99,26 +89,39 @@ function wrongHead(file: TextFile, rule: string, written: string, head: string):
   };
 }
 
-function wrongCells(
+function wrongQuote(file: TextFile, rule: string, line: number, text: string): Diagnostic {
+  return {
+    file: file.path,
+    line,
+    column: 1,
+    rule,
+    field: '',
+    message: 'Tanda kutip di baris ini tidak cocok.',
+    found: text.slice(0, 80),
+    expected: 'tanda kutip yang dibuka dan ditutup di baris yang sama',
+    advice:
+      'Apit seluruh sel dengan tanda kutip, dan tulis tanda kutip di dalamnya dua kali (""). Baris baru tidak boleh ada di dalam sel.',
+  };
+}
+
+function wrongCount(
   file: TextFile,
   rule: string,
-  line: number,
-  row: { text: string; cells: readonly string[] | undefined; columns: readonly string[] },
+  { line, cells, text }: CsvRow,
+  columns: readonly string[],
 ): Diagnostic {
-  const { text, cells, columns } = row;
-  const tooMany = cells !== undefined && cells.length > columns.length;
-  const found = cells ? `${cells.length} kolom: ${text}` : text;
+  const tooMany = cells.length > columns.length;
   return {
     file: file.path,
     line,
     column: tooMany ? columnOfCell(text, columns.length) : 1,
     rule,
     field: '',
-    message: cells ? 'Jumlah kolom di baris ini salah.' : 'Tanda kutip di baris ini tidak cocok.',
-    found: found.slice(0, 80),
+    message: 'Jumlah kolom di baris ini salah.',
+    found: `${cells.length} kolom: ${text}`.slice(0, 80),
     expected: `${columns.length} kolom: ${columns.join(', ')}`,
     advice: tooMany
       ? 'Tulis desimal dengan titik (12.5), dan apit catatan yang berisi koma dengan tanda kutip.'
-      : 'Lengkapi kolomnya dalam satu baris; catatan boleh kosong, tetapi komanya tetap ada.',
+      : 'Lengkapi kolomnya; sel terakhir boleh kosong, tetapi komanya tetap ada.',
   };
 }

@@ -1,8 +1,9 @@
 /** The outline of any Markdown text, by the same parser that makes its HTML. */
-import type { Definition, Heading, Nodes, Paragraph, TableCell } from 'mdast';
+import type { Definition, Heading, Paragraph, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { Outline, TextPiece } from './outline.ts';
 
 /** Parses CommonMark with GitHub's extensions. */
@@ -27,10 +28,10 @@ export function outlineByTree(markdown: string, firstLine: number): Outline {
     if (prose) outline.prose.push({ ...prose, line: prose.line + firstLine - 1 });
   };
   const definitions = new Map<string, Definition>();
-  visitNodes(tree, (node) => {
-    if (node.type === 'definition') definitions.set(node.identifier, node);
+  visit(tree, 'definition', (node) => {
+    definitions.set(node.identifier, node);
   });
-  visitNodes(tree, (node, parent) => {
+  visit(tree, (node, _index, parent) => {
     const start = node.position?.start;
     const text = markdown.slice(start?.offset ?? 0, node.position?.end.offset);
     const piece = {
@@ -90,7 +91,7 @@ function proseOf(block: ProseBlock, markdown: string): TextPiece | undefined {
       if (!/\s/.test(signs[at] as string)) signs[at] = ' ';
     }
   };
-  visitNodes(block, (node) => {
+  visit(block, (node) => {
     const [first, last] = [node.position?.start.offset, node.position?.end.offset];
     if (/^(?:inlineCode|html|image|imageReference)$/.test(node.type)) blank(first, last);
     if (node.type !== 'link' && node.type !== 'linkReference') return;
@@ -100,14 +101,4 @@ function proseOf(block: ProseBlock, markdown: string): TextPiece | undefined {
     blank(words.at(-1)?.position?.end.offset, last);
   });
   return { text: signs.join(''), line: start.line, column: start.column };
-}
-
-function visitNodes(root: Nodes, look: (node: Nodes, parent: Nodes | undefined) => void): void {
-  const stack: [Nodes, Nodes | undefined][] = [[root, undefined]];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const [node, parent] = next;
-    look(node, parent);
-    if (!('children' in node)) continue;
-    for (const child of [...node.children].reverse() as Nodes[]) stack.push([child, node]);
-  }
 }

@@ -1,32 +1,35 @@
 /**
- * Markdown to safe HTML. Nothing that a contributor writes can run in a reader's browser: raw HTML
+ * Renders Markdown as safe HTML. Nothing that a contributor writes can run in a reader's browser: raw HTML
  * is dropped, the tree is sanitised, and only http(s), mailto, tel and relative links survive.
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
+import rehypeExternalLinks from 'rehype-external-links';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import { plainFootnotes } from './footnotes.ts';
 import { markdownParser } from './outline-by-tree.ts';
 
 /** How Markdown is turned into HTML. */
 export interface MarkdownOptions {
   /**
-   * The number a reader sees for a source: its place, from 1, in the entry's `sources`. A reference
-   * to an id without a number stays as it was written.
+   * Returns the number that readers see for a source, its position from 1 in the entry's `sources`. A
+   * reference to an id without a number stays as it was written.
    */
   sourceNumber?: (id: string) => number | undefined;
-  /** How many levels headings move down, so that they fit below the page's own. Default 0. */
+  /** Number of levels by which headings move down, to fit below those of the page. Default 0. */
   headingOffset?: number;
-  /** What the ids of headings begin with, where two texts stand on one page. Default none. */
+  /** Prefix of the ids of headings, for pages that show several texts. Default none. */
   idPrefix?: string;
   /**
-   * The address of an image file beside the text (`images/<file>`). Without it, or where it gives
-   * nothing, the image is replaced by its alternative text.
+   * Returns the address of an image file beside the text (`images/<file>`). Without it, or if it
+   * returns undefined, the image is replaced by its alternative text.
    */
   imageUrl?: (file: string) => string | undefined;
-  /** What goes before links to the site's own pages (`/metode/`), without a closing slash. */
+  /** Prefix of links to the site's own pages (`/metode/`), without a closing slash. Default none. */
   linkBase?: string;
 }
 
@@ -39,115 +42,80 @@ const SANITISE_SCHEMA = {
   },
 };
 
-const transformer = unified()
+const toSafeTree = unified()
   .use(plainFootnotes)
   .use(remarkRehype)
   .use(rehypeSanitize, SANITISE_SCHEMA)
   .freeze();
 const printer = unified().use(rehypeStringify).freeze();
+const markExternalLinks = rehypeExternalLinks({ rel: ['external', 'noopener'] });
 
-/** A source reference as it is written in a text: `[^s1]`; several may stand side by side. */
+/** One or more source references side by side as they are written in a text: `[^s1][^s3]`. */
 const CITATIONS = /(?:\[\^[a-z][a-z0-9-]*\][ \t]*)+/g;
 
 /**
- * Safe HTML of a Markdown text. Source references `[^s1]` become
+ * Returns safe HTML of a Markdown text. Source references `[^s1]` become
  * `<sup class="cite"><a href="#sumber-s1" aria-label="Sumber 1">1</a></sup>`, neighbours in one
  * `sup`; links that leave the site get `rel="external noopener"`; headings get an id made from
- * their words. Never throws on any text.
+ * their words, numbered if it repeats.
  */
-export function renderMarkdown(markdown: string, options: MarkdownOptions = {}): string {
-  const tree = transformer.runSync(markdownParser.parse(markdown)) as Root;
-  const usedIds = new Set<string>();
-  decorate(tree, options, usedIds);
+export function renderMarkdown(
+  markdown: string,
+  { sourceNumber, headingOffset = 0, idPrefix = '', imageUrl, linkBase = '' }: MarkdownOptions = {},
+): string {
+  const tree = toSafeTree.runSync(markdownParser.parse(markdown)) as Root;
+  rehypeSlug({ prefix: idPrefix })(tree);
+  if (sourceNumber) insertCitations(tree, sourceNumber);
+  visit(tree, 'element', (element, index, parent) => {
+    switch (element.tagName) {
+      case 'a':
+        prefixSitePath(element, linkBase);
+        break;
+      case 'img':
+        if (parent && index !== undefined) parent.children[index] = imageOrText(element, imageUrl);
+        break;
+      case 'pre':
+        // What scrolls sideways on a phone must be reachable with the keyboard.
+        element.properties.tabIndex = 0;
+        break;
+    }
+    const rank = /^h([1-6])$/.exec(element.tagName)?.[1];
+    if (rank) element.tagName = `h${Math.min(6, Number(rank) + headingOffset)}`;
+  });
+  wrapTables(tree);
+  markExternalLinks(tree);
   return printer.stringify(tree);
 }
 
-/**
- * The id of a heading made from its words: `Cara kerja` becomes `cara-kerja`. Empty where the words
- * hold no letter or digit.
- */
-export function headingId(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+/** Wraps each table in a region that scrolls sideways, with a name of its own on the page. */
+function wrapTables(tree: Root): void {
+  let count = 0;
+  visit(tree, 'element', (table, index, parent) => {
+    if (table.tagName !== 'table' || !parent || index === undefined) return undefined;
+    count += 1;
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: {
+        id: count === 1 ? 'tabel' : `tabel-${count}`,
+        className: ['scroll-x'],
+        tabIndex: 0,
+        role: 'region',
+        ariaLabel: `Tabel ${count}`,
+      },
+      children: [table],
+    };
+    return SKIP;
+  });
 }
 
-function decorate(parent: Root | Element, options: MarkdownOptions, usedIds: Set<string>): void {
-  const children: ElementContent[] = [];
-  for (const child of parent.children as ElementContent[]) {
-    if (child.type === 'text') {
-      children.push(...withCitations(child, options.sourceNumber));
-    } else if (child.type === 'element' && child.tagName === 'img') {
-      children.push(imageOrWords(child, options.imageUrl));
-    } else {
-      if (child.type === 'element') decorateElement(child, options, usedIds);
-      children.push(
-        child.type === 'element' && child.tagName === 'table' ? scrollable(child, usedIds) : child,
-      );
-    }
-  }
-  parent.children = children;
-}
-
-function decorateElement(element: Element, options: MarkdownOptions, usedIds: Set<string>): void {
-  // What scrolls sideways on a phone must be reachable with the keyboard.
-  if (element.tagName === 'pre') element.properties.tabIndex = 0;
-  if (element.tagName === 'code' || element.tagName === 'pre') return;
-  decorate(element, options, usedIds);
-  if (element.tagName === 'a') placeLink(element, options.linkBase ?? '');
-  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
-  if (level === undefined) return;
-  element.tagName = `h${Math.min(6, Number(level) + (options.headingOffset ?? 0))}`;
-  element.properties.id = freeId(
-    `${options.idPrefix ?? ''}${headingId(wordsOf(element))}`,
-    usedIds,
-  );
-}
-
-function scrollable(table: Element, usedIds: Set<string>): Element {
-  const id = freeId('tabel', usedIds);
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: {
-      id,
-      className: ['scroll-x'],
-      tabIndex: 0,
-      role: 'region',
-      // Each region needs a name of its own on the page.
-      ariaLabel: `Tabel ${/\d+$/.exec(id)?.[0] ?? 1}`,
-    },
-    children: [table],
-  };
-}
-
-function freeId(wanted: string, usedIds: Set<string>): string {
-  const base = wanted || 'bagian';
-  let id = base;
-  for (let number = 2; usedIds.has(id); number += 1) id = `${base}-${number}`;
-  usedIds.add(id);
-  return id;
-}
-
-function wordsOf(element: Element): string {
-  return element.children
-    .map((child) => {
-      if (child.type === 'text') return child.value;
-      return child.type === 'element' && child.tagName !== 'sup' ? wordsOf(child) : '';
-    })
-    .join('');
-}
-
-function placeLink(link: Element, linkBase: string): void {
+function prefixSitePath(link: Element, linkBase: string): void {
   const target = String(link.properties.href ?? '');
-  if (/^https?:\/\//i.test(target)) link.properties.rel = ['external', 'noopener'];
   if (/^\/(?!\/)/.test(target)) link.properties.href = linkBase + target;
 }
 
-function imageOrWords(image: Element, imageUrl: MarkdownOptions['imageUrl']): Element | Text {
+/** Returns an image of the catalogue with its address, any other as its alternative text. */
+function imageOrText(image: Element, imageUrl: MarkdownOptions['imageUrl']): Element | Text {
   const file = /^images\/([^/?#]+)$/.exec(String(image.properties.src ?? ''))?.[1];
   const url = file === undefined ? undefined : imageUrl?.(file);
   if (url === undefined) return { type: 'text', value: String(image.properties.alt ?? '') };
@@ -160,11 +128,23 @@ function imageOrWords(image: Element, imageUrl: MarkdownOptions['imageUrl']): El
   return { ...image, properties };
 }
 
+/** Replaces source references in the text by links to the sources, except in code. */
+function insertCitations(tree: Root, sourceNumber: (id: string) => number | undefined): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && /^(?:code|pre)$/.test(node.tagName)) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    if (!node.value.includes('[^')) return undefined;
+    const parts = withCitations(node, sourceNumber);
+    parent.children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
+}
+
+/** Returns a text cut at its source references, each group of them as one `sup`. */
 function withCitations(
   text: Text,
-  sourceNumber: MarkdownOptions['sourceNumber'],
+  sourceNumber: (id: string) => number | undefined,
 ): (Text | Element)[] {
-  if (!sourceNumber || !text.value.includes('[^')) return [text];
   const parts: (Text | Element)[] = [];
   let end = 0;
   for (const match of text.value.matchAll(CITATIONS)) {

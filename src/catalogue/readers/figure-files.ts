@@ -1,7 +1,7 @@
 /** Reads files of figures of regions: every `content/regions/*.csv` but the list of regions itself. */
 
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { eachCsvLine } from '../formats/csv-rows.ts';
+import { readCsvRows } from '../formats/csv-rows.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import { FIGURE_COLUMNS, type FigureColumn, type FigureRow, figureProblem } from './figure-row.ts';
 import { REGION_FILE } from './region-file.ts';
@@ -23,7 +23,7 @@ export function readRows(file: TextFile): { rows: FigureRow[]; diagnostics: Diag
   const rows: FigureRow[] = [];
   const wrong: Diagnostic[] = [];
   const once = sharedTexts();
-  const unread = eachCsvLine(file, FIGURE_COLUMNS, 'figure-row', ({ line, cells, text }) => {
+  const unread = readCsvRows(file, FIGURE_COLUMNS, 'figure-row', ({ line, cells, text }) => {
     const [code, year, indicator, value, unit, source, note] = cells as string[] as Cells;
     const problem = wrongNumber(year, value);
     if (problem) {

@@ -1,8 +1,8 @@
 /** Reads `content/regions/regions.csv`: the regions of Indonesia by Kemendagri code. */
-import { CsvError, parse } from 'csv-parse/sync';
 import type { Region } from '../../domain/region/region.ts';
 import { isProvinceCode, NATIONAL_CODE, provinceCodeOf } from '../../domain/region/region-code.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticText } from '../diagnostics/diagnostic.ts';
+import { type CsvRow, columnOfCell, readCsvRows } from '../formats/csv-rows.ts';
 import type { TextFile } from '../formats/text-file.ts';
 
 /** The file of the regions, in the project. */
@@ -10,6 +10,7 @@ export const REGION_FILE = 'content/regions/regions.csv';
 
 const COLUMNS = [
   'code',
+  'level',
   'type',
   'is_administrative',
   'name',
@@ -23,80 +24,53 @@ const COLUMNS = [
   'n_islands',
   'label_lat',
   'label_lon',
+  'bps_code_34prov',
   'old_or_other_names',
 ] as const;
-type Row = Record<(typeof COLUMNS)[number], string>;
-type Words = Pick<Diagnostic, 'message' | 'found' | 'expected' | 'advice'>;
+type Column = (typeof COLUMNS)[number];
+type Row = Record<Column, string>;
 
-/** The regions by code in the order of the codes, with every problem of the file. */
+/** A row with its position. */
+interface ReadRow extends Pick<CsvRow, 'line' | 'text'> {
+  record: Row;
+}
+
+/** Returns the regions by code in the order of the codes, with every problem of the file. */
 export function readRegions(file: TextFile): {
   regions: ReadonlyMap<string, Region>;
   diagnostics: Diagnostic[];
 } {
-  const diagnostics: Diagnostic[] = [];
-  const report = (line: number, column: number, field: string, words: Words) =>
-    diagnostics.push({
-      file: file.path,
-      line,
-      column,
-      rule: 'region',
-      field,
-      ...words,
-    });
-
-  let rows: { record: Row; info: { lines: number } }[];
-  try {
-    rows = parse(file.text, {
-      columns: true,
-      info: true,
-      skip_empty_lines: true,
-    }) as never;
-  } catch (error) {
-    const line = error instanceof CsvError ? Number((error as { lines?: number }).lines ?? 1) : 1;
-    report(line, 1, '', {
-      message: 'Baris ini tidak dapat dibaca sebagai CSV.',
-      found: (file.text.split('\n')[line - 1] ?? '').slice(0, 80),
-      expected: 'jumlah kolom yang sama dengan baris pertama, koma di antaranya',
-      advice: 'Periksa tanda kutip dan jumlah koma di baris ini.',
-    });
-    return { regions: new Map(), diagnostics };
-  }
-  const lacking = COLUMNS.filter((column) => !(column in (rows[0]?.record ?? {})));
-  if (lacking.length > 0) {
-    report(1, 1, lacking[0] as string, {
-      message: 'Kolom tidak lengkap.',
-      found: '',
-      expected: `kolom ${lacking.join(', ')}`,
-      advice: 'Kembalikan baris pertama berkas ini.',
-    });
-    return { regions: new Map(), diagnostics };
-  }
   const regions = new Map<string, Region>();
-  const textLines = file.text.split('\n');
-  for (const { record, info } of rows) {
-    for (const [column, words] of rowProblems(record, regions)) {
-      const at = columnOf(textLines[info.lines - 1] ?? '', record, column);
-      report(info.lines, at, column, words);
-    }
-    regions.set(record.code, regionOf(record));
-  }
-  for (const { record, info } of rows) {
-    if (regions.has(record.province_code)) continue;
-    const at = columnOf(textLines[info.lines - 1] ?? '', record, 'province_code');
-    report(info.lines, at, 'province_code', {
-      message: `Provinsi ${record.province_code} tidak ada di berkas ini.`,
-      found: record.province_code,
+  const rows: ReadRow[] = [];
+  const wrong: Diagnostic[] = [];
+  const report = ({ line, text }: ReadRow, field: Column, problem: DiagnosticText) => {
+    const column = columnOfCell(text, COLUMNS.indexOf(field));
+    wrong.push({ file: file.path, line, column, rule: 'region', field, ...problem });
+  };
+  const unread = readCsvRows(file, COLUMNS, 'region', ({ line, text, cells }) => {
+    const record = Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]]));
+    const row = { line, text, record: record as Row };
+    for (const [column, problem] of rowProblems(row.record, regions)) report(row, column, problem);
+    rows.push(row);
+    regions.set(row.record.code, regionOf(row.record));
+  });
+  for (const row of rows) {
+    const code = row.record.province_code;
+    if (regions.has(code)) continue;
+    report(row, 'province_code', {
+      message: `Provinsi ${code} tidak ada di berkas ini.`,
+      found: code,
       expected: 'kode provinsi yang punya barisnya sendiri',
       advice: 'Perbaiki kode, atau tambahkan baris provinsinya.',
     });
   }
   const sorted = [...regions].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { regions: new Map(sorted), diagnostics };
+  return { regions: new Map(sorted), diagnostics: [...unread, ...wrong] };
 }
 
-function rowProblems(row: Row, earlier: ReadonlyMap<string, Region>): [keyof Row, Words][] {
-  const problems: [keyof Row, Words][] = [];
-  const check = (ok: boolean, column: keyof Row, message: string, expected: string) => {
+function rowProblems(row: Row, earlier: ReadonlyMap<string, Region>): [Column, DiagnosticText][] {
+  const problems: [Column, DiagnosticText][] = [];
+  const check = (ok: boolean, column: Column, message: string, expected: string) => {
     const advice = 'Perbaiki kolom ini menurut Kepmendagri kode wilayah.';
     if (!ok) problems.push([column, { message, found: row[column], expected, advice }]);
   };
@@ -133,13 +107,13 @@ function rowProblems(row: Row, earlier: ReadonlyMap<string, Region>): [keyof Row
   );
   check(/^\d+$/.test(row.n_islands), 'n_islands', 'Jumlah pulau bukan bilangan bulat.', 'angka');
   const degrees = { label_lat: [-11.1, 6.1], label_lon: [95, 141.1] } as const;
-  for (const [column, [least, most]] of Object.entries(degrees)) {
+  for (const [column, [min, max]] of Object.entries(degrees)) {
     const value = Number(row[column as keyof typeof degrees] || Number.NaN);
     check(
-      value >= least && value <= most,
+      value >= min && value <= max,
       column as keyof typeof degrees,
       'Koordinat di luar Indonesia.',
-      `derajat antara ${least} dan ${most}`,
+      `derajat antara ${min} dan ${max}`,
     );
   }
   return problems;
@@ -170,11 +144,4 @@ function regionOf(row: Row): Region {
       .map((name) => name.trim())
       .filter(Boolean),
   };
-}
-
-/** Column, from 1, at which a field of a row begins; 1 where quotes make that unsure. */
-function columnOf(line: string, row: Row, column: keyof Row): number {
-  if (line.includes('"')) return 1;
-  const index = Object.keys(row).indexOf(column);
-  return line.split(',').slice(0, index).join(',').length + (index > 0 ? 2 : 1);
 }

@@ -6,6 +6,7 @@
 import { levelOfCode } from '../region/region-code.ts';
 import type { Indicator } from '../vocabulary/indicator.ts';
 import { formatNumber } from '../words/numbers.ts';
+import { slugify } from '../words/slugify.ts';
 import { coversYear, isLeap, isPossible } from './figure-plausibility.ts';
 
 /** What a form needs of an indicator. */
@@ -120,13 +121,9 @@ export function proposalText(
 
 /** An id for a source from its publisher: small letters, digits and hyphens. */
 function sourceId(publisher: string, indicator: string, year: number): string {
-  const name = publisher
-    .toLowerCase()
-    .replace(/\(.*?\)/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  const name = slugify(publisher.replace(/\(.*?\)/g, ''))
     .slice(0, 30)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
   return [name || 'sumber', indicator, year].join('-');
 }
 

@@ -139,7 +139,10 @@ function wholeSlug(short: string, name: string, acronym: string): string {
   return [slugOf(short.startsWith('=') ? name : acronym), short.slice(1)].filter(Boolean).join('-');
 }
 
-/** Returns the slug of a text as most entries' slugs are formed. */
+/**
+ * Returns the slug of a text as most entries' slugs are formed. Unlike `slugify` it drops dots and
+ * commas (`1.000` is `1000`), as the slugs of the catalogue do.
+ */
 function slugOf(text: string): string {
   return text
     .toLowerCase()

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type CsvLine,
-  columnOfCell,
-  eachCsvLine,
-} from '../../../src/catalogue/formats/csv-rows.ts';
+import { type CsvRow, columnOfCell, readCsvRows } from '../../../src/catalogue/formats/csv-rows.ts';
 
 function read(text: string) {
-  const lines: CsvLine[] = [];
-  const diagnostics = eachCsvLine({ path: 'a.csv', text }, ['a', 'b', 'c'], 'baris', (line) =>
+  const lines: CsvRow[] = [];
+  const diagnostics = readCsvRows({ path: 'a.csv', text }, ['a', 'b', 'c'], 'baris', (line) =>
     lines.push(line),
   );
   return { lines, diagnostics };
@@ -34,8 +30,22 @@ describe('the lines of a CSV file', () => {
     ['a column too few', 'a,b,c\n1,2\n', { line: 2, column: 1 }],
     ['a decimal comma', 'a,b,c\n1,2,3,5\n', { line: 2, column: 7 }],
     ['a quote that does not close', 'a,b,c\n1,"2,3\n', { line: 2 }],
+    ['a quote that closes on a later line', 'a,b,c\n\n1,"2,3\n4,5",6\n', { line: 3 }],
+    ['a quote inside a cell', 'a,b,c\n1,2 "dua",3\n', { line: 2 }],
   ])('%s is one problem', (_, text, expected) => {
     expect(read(text).diagnostics).toMatchObject([{ file: 'a.csv', rule: 'baris', ...expected }]);
+  });
+
+  it('after a quote that does not match are not read, so that it is one problem', () => {
+    const { lines, diagnostics } = read('a,b,c\n1,2,3\n4,"5" x,6\n7,8\n');
+    expect(diagnostics.map(({ line }) => line)).toEqual([3]);
+    expect(lines.map(({ line }) => line)).toEqual([2]);
+  });
+
+  it('are read although others have too few or too many cells', () => {
+    const { lines, diagnostics } = read('a,b,c\n1,2\n6,7,8\n3,4,5,6\n');
+    expect(diagnostics.map(({ line }) => line)).toEqual([2, 4]);
+    expect(lines).toEqual([{ line: 3, cells: ['6', '7', '8'], text: '6,7,8' }]);
   });
 
   it.each([

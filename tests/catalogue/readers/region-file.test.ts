@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readRegions } from '../../../src/catalogue/readers/region-file.ts';
 
 const HEAD =
-  'code,type,is_administrative,name,short_name,province_code,province_name,province_short,island_group,area_km2,population_2024s2,n_islands,label_lat,label_lon,old_or_other_names';
+  'code,level,type,is_administrative,name,short_name,province_code,province_name,province_short,island_group,area_km2,population_2024s2,n_islands,label_lat,label_lon,bps_code_34prov,old_or_other_names';
 const PROVINCE =
-  '33,provinsi,0,Jawa Tengah,Jawa Tengah,33,Jawa Tengah,Jawa Tengah,Jawa,34337.4,38000000,74,-7.2,110.2,';
+  '33,provinsi,provinsi,0,Jawa Tengah,Jawa Tengah,33,Jawa Tengah,Jawa Tengah,Jawa,34337.4,38000000,74,-7.2,110.2,,';
 const SRAGEN =
-  '33.14,kabupaten,0,Kabupaten Sragen,Sragen,33,Jawa Tengah,Jawa Tengah,Jawa,994.5,1000000,0,-7.4,111,Sragentina; Sukowati';
+  '33.14,kabupaten/kota,kabupaten,0,Kabupaten Sragen,Sragen,33,Jawa Tengah,Jawa Tengah,Jawa,994.5,1000000,0,-7.4,111,3314,Sragentina; Sukowati';
 
 const read = (...rows: string[]) =>
   readRegions({ path: 'content/regions/regions.csv', text: `${[HEAD, ...rows].join('\n')}\n` });
@@ -29,8 +29,8 @@ describe('the list of regions', () => {
   it.each([
     ['a code of another form', SRAGEN.replace('33.14', '3314'), 'code', 1],
     ['the code of the nation', SRAGEN.replace('33.14', '00'), 'code', 1],
-    ['a type that does not fit', SRAGEN.replace('kabupaten', 'provinsi'), 'type', 7],
-    ['a province that does not fit', SRAGEN.replace(',33,', ',32,'), 'province_code', undefined],
+    ['a type that does not fit', SRAGEN.replace(',kabupaten,', ',provinsi,'), 'type', 22],
+    ['a province that does not fit', SRAGEN.replace(',33,', ',32,'), 'province_code', 58],
     [
       'an area that is no number',
       SRAGEN.replace('994.5', '994,5'.replace(',', '_')),
@@ -67,6 +67,8 @@ describe('the list of regions', () => {
 
   it('without its columns is one problem', () => {
     const { diagnostics } = readRegions({ path: 'a.csv', text: 'a,b\n1,2\n' });
-    expect(diagnostics).toMatchObject([{ line: 1, message: 'Kolom tidak lengkap.' }]);
+    expect(diagnostics).toMatchObject([
+      { line: 1, message: 'Baris pertama bukan nama kolom yang diharapkan.' },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { SLUG_PATTERN } from '../../../domain/schema-fields.ts';
+import { slugify } from '../../../domain/words/slugify.ts';
 import type { DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { INNOVATION_FOLDER } from '../../readers/innovation-file.ts';
 import { placeProblem } from '../problem.ts';
@@ -45,12 +46,5 @@ export const fileNames: CatalogueRule = {
 };
 
 function suggestedName(name: string): string {
-  const slug = name
-    .replace(/\.md$/i, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return `${slug || 'nama-inovasi'}.md`;
+  return `${slugify(name.replace(/\.md$/i, '')) || 'nama-inovasi'}.md`;
 }
