@@ -3,6 +3,7 @@
 import { assessCompleteness, type Depth } from '../../domain/grades/completeness.ts';
 import { gradeEffectiveness } from '../../domain/grades/effectiveness.ts';
 import { kippStanding } from '../../domain/innovation/awards.ts';
+import { isRunning } from '../../domain/innovation/innovation.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** Counts over the whole catalogue. */
@@ -36,8 +37,7 @@ export function catalogueStatistics({ innovations, vocabularies }: Catalogue): C
     figures.byEvidence[grade] = (figures.byEvidence[grade] ?? 0) + 1;
     figures.byDepth[assessCompleteness(entry).depth] += 1;
     if (grade > 0) figures.withFigures += 1;
-    if (entry.status.value === 'berjalan' || entry.status.value === 'berkembang')
-      figures.running += 1;
+    if (isRunning(entry.status.value)) figures.running += 1;
     if (kippStanding(entry, vocabularies) === 'penerima') figures.kippDocumented += 1;
     figures.sources += entry.sources.length;
   }

@@ -2,9 +2,10 @@
  * The search form as it stands in the page: reads a query from it, writes one into it, and shows how
  * many results each of its values would give.
  */
+
+import { UNDOCUMENTED } from '../../domain/listing/unknown-facts.ts';
 import type { Counts } from '../../search/query/client.ts';
 import { type Choices, parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
-import { UNDOCUMENTED } from '../../search/query/snippet.ts';
 import type { FacetChoice } from '../../search/query/suggest.ts';
 
 /** A group of values in the form. */

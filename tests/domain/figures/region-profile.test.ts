@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { describeTrend, povertySeries } from '../../../src/domain/figures/poverty-series.ts';
+import { describeBeside, describeValidity } from '../../../src/domain/figures/profile-in-words.ts';
 import { assessRank, describeRank, shareBelow } from '../../../src/domain/figures/rank-in-words.ts';
-import { collectFigures, type RegionFigure } from '../../../src/domain/figures/region-figures.ts';
 import {
-  describeBeside,
-  describeFigure,
-  describeTrend,
-  describeValidity,
-  formatFigure,
-  povertySeries,
+  collectFigures,
+  type RegionFigure,
   rankAmongProvinces,
-  regionProfile,
   yearOfContent,
-} from '../../../src/domain/figures/region-profile.ts';
+} from '../../../src/domain/figures/region-figures.ts';
+import { describeFigure, regionProfile } from '../../../src/domain/figures/region-profile.ts';
+import { formatFigure } from '../../../src/domain/words/numbers.ts';
 import { vocabularies } from '../small-world.ts';
 
 /** Figures written as `code year indicator value`. */
