@@ -6,12 +6,12 @@ import type { Innovation } from '../../../domain/innovation/innovation.ts';
 
 /** One path per slug of an innovation, current or former, so that shared addresses keep working. */
 export async function getStaticPaths() {
-  const { innovations } = await currentCatalogue();
-  return innovations.flatMap((entry) =>
+  const catalogue = await currentCatalogue();
+  return catalogue.innovations.flatMap((entry) =>
     [entry.slug, ...entry.formerSlugs].map((slug) => ({
       params: { slug },
       props: { entry },
-      cacheKey: pageKey([entry]),
+      cacheKey: pageKey(catalogue, [entry]),
     })),
   );
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { cachedFile } from '../../../catalogue/cache/file-cache.ts';
 import { currentCatalogue } from '../../../catalogue/current.ts';
+import { exportedFile } from '../../../catalogue/views/exported-file.ts';
 import { guidePaths } from '../../../catalogue/views/guide-paths.ts';
 import { templateContext } from '../../../catalogue/views/template-context.ts';
 import type { Guide } from '../../../domain/guide/guide.ts';
@@ -11,8 +11,9 @@ export const getStaticPaths = guidePaths;
 
 /** Serves the plan template of a guide as an Excel file. */
 export const GET: APIRoute<{ guide: Guide }> = async ({ props: { guide } }) => {
-  const context = templateContext(await currentCatalogue());
+  const catalogue = await currentCatalogue();
+  const context = templateContext(catalogue);
   const template = templateOfGuide(guide, context);
-  const bytes = await cachedFile(process.cwd(), ['xlsx', template], () => templateToXlsx(template));
+  const bytes = await exportedFile(catalogue, ['xlsx', template], () => templateToXlsx(template));
   return new Response(bytes.slice().buffer);
 };

@@ -7,17 +7,18 @@ import { shareOfInnovation } from '../../../domain/plan/plan-template.ts';
 
 /** One path per innovation without its own guide; the others have the template of that guide. */
 export const getStaticPaths = (async () => {
-  const { guides, innovations } = await currentCatalogue();
+  const catalogue = await currentCatalogue();
+  const { guides, innovations } = catalogue;
   const own = new Set(
     guides.flatMap(({ innovations: of }) => (of.length === 1 ? (of as [string]) : [])),
   );
-  if (!templateContext(await currentCatalogue()).general) return [];
+  if (!templateContext(catalogue).general) return [];
   return innovations
     .filter(({ slug }) => !own.has(slug))
     .map((innovation) => ({
       params: { slug: innovation.slug },
       props: { innovation },
-      cacheKey: pageKey([innovation]),
+      cacheKey: pageKey(catalogue, [innovation]),
     }));
 }) satisfies GetStaticPaths;
 
