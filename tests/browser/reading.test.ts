@@ -17,7 +17,7 @@ describe('accessibility', () => {
     });
     const light = await axeFindings(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    // Only colours change with the scheme.
+    // Only colours depend on the colour scheme.
     const dark = await axeFindings(page, ['color-contrast', 'link-in-text-block']);
     expect({ light, dark }).toEqual({ light: [], dark: [] });
   });

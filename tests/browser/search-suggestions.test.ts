@@ -1,4 +1,4 @@
-/** The list of suggestions below the box, after the ARIA Authoring Practices for a combobox. */
+/** The suggestions below the search field, by the combobox pattern of the ARIA Authoring Practices. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
