@@ -75,6 +75,7 @@ export async function benchMutants(args: string[]): Promise<void> {
     const graph = importGraph(copy);
     const specifications = await vitest.globTestSpecifications();
     for (const [index, mutant] of mutants.entries()) {
+      if (index % 50 === 0) await control(copy, vitest, specifications);
       const tests = testsReaching(mutant.file, graph);
       if (!(await isNoticed(mutant, copy, vitest, specifications, tests))) {
         survived.push(mutant);
@@ -82,6 +83,7 @@ export async function benchMutants(args: string[]): Promise<void> {
       }
       if ((index + 1) % 50 === 0) console.log(`${index + 1} dicoba, ${survived.length} lolos`);
     }
+    await control(copy, vitest, specifications);
   } finally {
     await vitest.close();
     rmSync(copy, { recursive: true, force: true });
@@ -312,16 +314,42 @@ async function isNoticed(
         const test = posix.relative(root, moduleId);
         return group.test(test) && (tests === 'all' || tests.has(test));
       });
-      if (chosen.length === 0) continue;
-      const { testModules } = await vitest.runTestSpecifications(chosen);
-      if (testModules.some((one) => !one.ok()) || vitest.state.getUnhandledErrors().length > 0) {
-        return true;
-      }
+      if (await fails(chosen, vitest)) return true;
     }
     return false;
   } finally {
     writeFileSync(path, text);
     vitest.invalidateFile(path);
+  }
+}
+
+/** Whether any of these tests fails. */
+async function fails(tests: readonly TestSpecification[], vitest: Vitest): Promise<boolean> {
+  if (tests.length === 0) return false;
+  try {
+    const { testModules } = await vitest.runTestSpecifications([...tests]);
+    return testModules.some((one) => !one.ok()) || vitest.state.getUnhandledErrors().length > 0;
+  } finally {
+    // A failure that is remembered would bail out of every later run at once.
     vitest.state.clearErrors();
+    vitest.state.filesMap.clear();
+    vitest.state.idMap.clear();
+  }
+}
+
+/**
+ * Makes sure that the nearest tests pass while nothing is changed: else each mutant would count as
+ * noticed.
+ */
+async function control(
+  root: string,
+  vitest: Vitest,
+  specifications: readonly TestSpecification[],
+): Promise<void> {
+  const nearest = specifications.filter(({ moduleId }) =>
+    TEST_GROUPS[0]?.test(posix.relative(root, moduleId)),
+  );
+  if (nearest.length === 0 || (await fails(nearest, vitest))) {
+    throw new Error('Uji gagal tanpa perubahan apa pun; jalankan npm test dulu.');
   }
 }

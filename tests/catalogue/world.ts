@@ -79,19 +79,21 @@ export function judge(
   return judgeFile(text, images, slug).diagnostics;
 }
 
-let imagesAtHand: Record<string, ImageFile> = {};
 const outline = await outlinerFor(['<']);
-const judgeInnovation = innovationChecker({
-  vocabularies,
-  regions,
-  today: TODAY,
-  outline,
-  imageOf: (name) => imagesAtHand[name],
-});
+const checkerWith = (images: Record<string, ImageFile>) =>
+  innovationChecker({
+    vocabularies,
+    regions,
+    today: TODAY,
+    outline,
+    imageOf: (name) => images[name],
+  });
+const checkWithoutImages = checkerWith({});
 
 function judgeFile(text: string, images: Record<string, ImageFile>, slug: string) {
-  imagesAtHand = images;
-  return judgeInnovation({ path: `content/innovations/${slug}.md`, text });
+  const hasImages = Object.keys(images).length > 0;
+  const check = hasImages ? checkerWith(images) : checkWithoutImages;
+  return check({ path: `content/innovations/${slug}.md`, text });
 }
 
 /** The problems that one rule finds in an entry, and that anything else finds, apart. */

@@ -65,3 +65,28 @@ export function replication(facts: Partial<Replication> = {}): Replication {
     ...facts,
   };
 }
+
+/** What of an innovation a source may document, one part after the other, the problem first. */
+const DOCUMENTED: readonly Partial<Innovation>[] = [
+  { targetGroups: ['lansia'] },
+  { povertyImpact: { strategies: [], directness: 'tidak-langsung', reason: 'Begitu.' } },
+  { results: [result({ after: { text: 'lebih cepat' } })] },
+  { cost: { note: 'Rp5 juta.', sources: ['s1'] } },
+  { status: { value: 'berjalan' } },
+  { requirements: {} },
+  { dataUsed: [{ id: 'dtsen' }] },
+  { actors: [{ name: 'Dinas', role: 'pelaksana' }] },
+  { legalBasis: [{ text: 'Perbup 7/2012' }] },
+  { obstacles: [{ text: 'Sinyal lemah.', sources: ['s1'] }] },
+  { replications: [replication()] },
+  { novelty: { level: 'adaptasi', reason: 'Begitu.', sources: ['s1'] } },
+];
+
+/** An innovation of which so many parts are documented, from 1, the problem among them. */
+export function documented(parts: number): Innovation {
+  const body = { ...innovation().body, problem: 'Warga menunggu lama.' };
+  const more = parts - 1 - DOCUMENTED.length;
+  if (more > 0) body.solution = 'Satu loket.';
+  if (more > 1) body.howItWorks = 'Warga datang.';
+  return innovation(Object.assign({}, { body }, ...DOCUMENTED.slice(0, parts - 1)));
+}

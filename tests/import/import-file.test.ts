@@ -269,3 +269,24 @@ function zip(files: Record<string, string>): Uint8Array {
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, ...directory, end]);
 }
+
+describe('the numbers of sources', () => {
+  const table = (number: number) =>
+    [
+      'nama;instansi;jenis instansi;wilayah;sektor;sumber;status',
+      `Unit Coba (UC);Pemerintah Kabupaten Sragen;kabupaten;33.14;kesehatan;"Berita | Solopos | https://contoh.id/1 | 2020";berjalan | 2020 | Masih jalan. | ${number}`,
+    ].join('\n');
+  const lines = (source: number) =>
+    jsonl({ ...record, results: [{ ...record.results[0], source }] });
+
+  it.each([
+    ['a table', 'a.csv', table, 1],
+    ['JSON Lines', 'a.jsonl', lines, 0],
+  ])('begin in %s with their first', async (_format, name, contentOf, first) => {
+    const outcome = async (number: number) =>
+      (await run(file(name, contentOf(number)), { dryRun: true })).rows[0]?.outcome;
+    expect(await outcome(first)).toBe('written');
+    expect(await outcome(first + 1)).toBe('refused');
+    expect(await outcome(first - 1)).toBe('refused');
+  });
+});

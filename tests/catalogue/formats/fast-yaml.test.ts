@@ -19,18 +19,18 @@ function withoutEmpty(value: unknown): unknown {
   );
 }
 
+function frontMatterOf(path: string): string {
+  return readFileSync(path, 'utf8').split(/^---$/m)[1] ?? '';
+}
+
 describe('the quick reader', () => {
   it.each([
     'a: 33.10',
     'a: 012',
     'a: 0x1F',
     'a: 0o17',
-    'a: 1e3',
     'a: .5',
     'a: +12',
-    'a: -0',
-    'a: 1_000',
-    'a: 0b101',
     'a: yes',
     'a: True',
     'a: ~',
@@ -47,16 +47,14 @@ describe('the quick reader', () => {
     '- a\n-\n- b',
     'a: x # bukan',
     'a: x#y',
-    '1: a',
-    '"a b": c',
     'a: <<',
     'a: "@x"',
-  ])('reads `%s` as the exact one does, or leaves it to it', (text) => {
-    const quick = parseFastYaml(text);
-    if (quick) expect(quick.value).toEqual(exactly(text));
+  ])('reads `%s` as the exact one does', (text) => {
+    expect(parseFastYaml(text)).toEqual({ value: exactly(text) });
   });
 
   it('reads any plain text as the exact one does, or leaves it to it', () => {
+    let read = 0;
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (scalar) => {
         const text = `a: ${scalar}\nb:\n  - ${scalar}\n`;
@@ -69,12 +67,21 @@ describe('the quick reader', () => {
           return; // More lenient in what it reads, never different in what it makes of it.
         }
         expect(quick.value).toEqual(exact);
+        read += 1;
       }),
       { numRuns: 2000 },
     );
+    // The quick reader is of no use where it leaves most texts to the exact one.
+    expect(read).toBeGreaterThan(1000);
   });
 
   it.each([
+    'a: 1e3',
+    'a: -0',
+    'a: 1_000',
+    'a: 0b101',
+    '1: a',
+    '"a b": c',
     'a: &x 1',
     'a: *x',
     'a: !!str 1',
@@ -90,15 +97,17 @@ describe('the quick reader', () => {
   });
 
   it('reads every innovation and guide as the exact one does', () => {
-    const different = ['content/innovations', 'content/guides'].flatMap((folder) =>
+    const texts = ['content/innovations', 'content/guides'].flatMap((folder) =>
       readdirSync(folder)
         .filter((name) => name.endsWith('.md'))
-        .filter((name) => {
-          const text = readFileSync(`${folder}/${name}`, 'utf8').split(/^---$/m)[1] ?? '';
-          const quick = parseFastYaml(text);
-          return quick && JSON.stringify(quick.value) !== JSON.stringify(exactly(text));
-        }),
+        .map((name) => [name, frontMatterOf(`${folder}/${name}`)] as const),
     );
-    expect(different).toEqual([]);
+    expect(texts.length).toBeGreaterThan(500);
+    const left = texts.filter(([, text]) => parseFastYaml(text) === undefined);
+    expect(left.map(([name]) => name)).toEqual([]);
+    const different = texts.filter(
+      ([, text]) => JSON.stringify(parseFastYaml(text)?.value) !== JSON.stringify(exactly(text)),
+    );
+    expect(different.map(([name]) => name)).toEqual([]);
   });
 });

@@ -218,3 +218,92 @@ describe('the address of a comparison', () => {
     expect(comparedSlugs(parameter)).toEqual({ slugs, over });
   });
 });
+
+describe('the groups of rows', () => {
+  it('hold these rows', () => {
+    const groups = COMPARISON_GROUPS.map((name) => [
+      name,
+      COMPARISON_ROWS.flatMap(({ id, group }) => (group === name ? [id] : [])),
+    ]);
+    expect(groups).toEqual([
+      ['Empat hal pokok', ['dampak', 'bukti', 'biaya', 'keadaan']],
+      [
+        'Siapa dan untuk siapa',
+        ['ringkasan', 'tempat', 'instansi', 'mulai', 'sasaran', 'strategi'],
+      ],
+      ['Hasil', ['hasil']],
+      [
+        'Yang dibutuhkan',
+        ['rincian-biaya', 'dana', 'jaringan', 'listrik', 'petugas', 'prasyarat', 'data', 'pelaku'],
+      ],
+      ['Aturan dan layanan', ['dasar-hukum', 'standar', 'pengaduan']],
+      ['Meniru', ['kendala', 'replikasi', 'peniru', 'panduan']],
+      [
+        'Lima kriteria KIPP',
+        ['kebaruan', 'efektif', 'bermanfaat', 'mudah-disebarkan', 'berkelanjutan', 'penghargaan'],
+      ],
+    ]);
+  });
+});
+
+describe('a long cell', () => {
+  const obstacles = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ text: `Kendala ${n}`, sources: ['s1'] }));
+  const actors = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ name: `Pelaku ${n}`, role: 'pelaksana' }));
+
+  it('tells three statements, or four where one line would stand for the fourth', () => {
+    const told = (count: number) => texts(compared({ obstacles: obstacles(count) }).cells.kendala);
+    expect(told(4)).toHaveLength(4);
+    expect(told(4)?.at(-1)).toBe('Kendala 3');
+    expect(told(5)).toHaveLength(4);
+    expect(told(5)?.at(-1)).toBe('Dan 2 lagi di halamannya.');
+  });
+
+  it('names six members of a list, or seven', () => {
+    const told = (count: number) => texts(compared({ actors: actors(count) }).cells.pelaku);
+    expect(told(7)).toHaveLength(7);
+    expect(told(8)).toHaveLength(7);
+    expect(told(8)?.at(-1)).toBe('Dan 2 lagi di halamannya.');
+  });
+
+  it('tells three results, and no line where none is left', () => {
+    const told = (count: number) =>
+      texts(
+        compared({
+          results: Array.from({ length: count }, (_, n) =>
+            result({ indicator: `${n}`, after: { value: n } }),
+          ),
+        }).cells.hasil,
+      );
+    expect(told(3)).toEqual(['0: 0', '1: 1', '2: 2']);
+    expect(told(4)?.at(-1)).toBe('Dan 1 lagi di halamannya.');
+  });
+});
+
+it('replications stand by what became of them, those in the region of origin before plans', () => {
+  const { cells } = compared({
+    replications: [
+      replication({ where: 'rencana', status: 'rencana' }),
+      replication({ where: 'asal', scope: 'dalam-wilayah' }),
+      replication({ where: 'entah', status: 'tidak-diketahui' }),
+      replication({ where: 'gagal', status: 'gagal' }),
+      replication({ where: 'berubah', status: 'berubah' }),
+      replication({ where: 'berjalan', status: 'berjalan' }),
+    ],
+  });
+  expect(texts(cells.replikasi)).toEqual([
+    'berjalan',
+    'berubah',
+    'gagal',
+    'entah',
+    'asal',
+    'rencana',
+  ]);
+});
+
+it('some known and all alike is told apart from all known and alike', () => {
+  const low = [{ text: 'Rendah' }];
+  expect(rowState([low, low, []], 'answer')).toBe('partly-unknown');
+  expect(rowState([low, low, low], 'answer')).toBe('same');
+});

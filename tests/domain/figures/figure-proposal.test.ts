@@ -85,3 +85,19 @@ describe('a proposed figure', () => {
     });
   });
 });
+
+describe('the bounds of a proposed figure', () => {
+  const old: ProposalIndicator = { ...P0, years: undefined };
+
+  it('are 1990 and this year', () => {
+    expect(fieldsOf({ year: 1990 }, old)).toEqual([]);
+    expect(fieldsOf({ year: 1989 }, old)).toEqual(['year']);
+    expect(fieldsOf({ year: 2026 }, old)).toEqual([]);
+  });
+
+  it('compare with an earlier figure, and not with one of the same year', () => {
+    expect(fieldsOf({ year: 2026, value: 20 }, old)).toEqual(['note']);
+    expect(fieldsOf({ year: 2025, value: 20 }, old)).toEqual([]);
+    expect(fieldsOf({ year: 2024, value: 20 }, old)).toEqual([]);
+  });
+});

@@ -30,3 +30,27 @@ it('a province in its former extent is not on the map', () => {
   };
   expect(shown(of('p0', 2025), [former])[0]?.provinces).toHaveLength(38);
 });
+
+it.each([
+  [30, 30],
+  [29, 0],
+])('a map of provinces needs figures of 30: with %d it shows %d', (count, drawn) => {
+  expect(shown(of('p0', 2025, count))[0]?.provinces.length ?? 0).toBe(drawn);
+});
+
+it.each([
+  [400, 400],
+  [399, 0],
+])('a map of regencies needs figures of 400: with %d it shows %d', (count, drawn) => {
+  const figures = Array.from(
+    { length: count },
+    (_, index): RegionFigure => ({
+      code: `11.${index}`,
+      year: 2025,
+      indicator: 'p0',
+      value: index,
+      source: 's',
+    }),
+  );
+  expect(shown(figures)[0]?.regencies.length ?? 0).toBe(drawn);
+});

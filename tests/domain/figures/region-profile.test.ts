@@ -211,3 +211,83 @@ it.each([
 ])('%d %s is written %s', (value, unit, words) => {
   expect(formatFigure(value, unit)).toBe(words);
 });
+
+describe('the bounds of what a page says', () => {
+  it('take the middle from 40 to 60 of 100 regions, both in it', () => {
+    const among = (lower: number) =>
+      assessRank(standing(lower, 0, 100 - lower), { better: 'naik', unit: 'persen' });
+    expect([39, 40, 50, 60, 61].map(among)).toEqual([
+      'lebih buruk',
+      'di tengah',
+      'di tengah',
+      'di tengah',
+      'lebih baik',
+    ]);
+  });
+
+  it('put the only region in the middle', () => {
+    expect(shareBelow(standing(0, 0, 0))).toBe(0.5);
+    expect(shareBelow(standing(1, 0, 0))).toBe(1);
+    expect(shareBelow(standing(0, 0, 1))).toBe(0);
+  });
+
+  it('tell the side on which more others are, the higher one where both are as many', () => {
+    expect(describeRank(standing(50, 0, 50), 'kabupaten/kota')).toBe(
+      'lebih tinggi dari 49% kabupaten/kota',
+    );
+    expect(describeRank(standing(1, 0, 2), 'provinsi')).toBe(
+      'lebih rendah dari 2 dari 3 provinsi lain',
+    );
+    expect(describeRank(standing(0, 0, 3), 'provinsi')).toBe('terendah di antara 4 provinsi');
+  });
+
+  it('rank a province among 30 others or more', () => {
+    const codes = (count: number) =>
+      Array.from({ length: count }, (_, index) => String(index + 11));
+    const rankOf = (count: number) => {
+      const all = figures(...codes(count).map((code, index) => `${code} 2025 p0 ${index}`));
+      return rankAmongProvinces(all, all.byCode.get('13')![0]!);
+    };
+    expect(rankOf(29)).toBeUndefined();
+    expect(rankOf(30)).toEqual({ of: 30, lower: 2, equal: 0, higher: 27, lowerPercent: 6 });
+  });
+
+  it('count a province with the same figure as equal, neither lower nor higher', () => {
+    const codes = Array.from({ length: 30 }, (_, index) => String(index + 11));
+    const all = figures(...codes.map((code) => `${code} 2025 p0 7`));
+    expect(rankAmongProvinces(all, all.byCode.get('13')![0]!)).toEqual({
+      of: 30,
+      lower: 0,
+      equal: 29,
+      higher: 0,
+      lowerPercent: 0,
+    });
+  });
+
+  it.each([
+    ['11.1', 'Sejak 2021 naik 0,1 poin, dari 11% menjadi 11,1%.'],
+    ['11.09', 'Sejak 2021 hampir tidak berubah, dari 11% menjadi 11,09%.'],
+    ['10.9', 'Sejak 2021 turun 0,1 poin, dari 11% menjadi 10,9%.'],
+    ['11.333', 'Sejak 2021 naik 0,33 poin, dari 11% menjadi 11,333%.'],
+  ])('call a change from 11 to %s one from a tenth of a point on', (last, words) => {
+    const course = povertySeries('33.14', figures('33.14 2021 p0 11', `33.14 2025 p0 ${last}`))!;
+    expect(describeTrend(course)).toBe(words);
+  });
+
+  it('put a figure above, below or level with those beside it', () => {
+    const beside = (own: number) => {
+      const all = figures(`33.14 2025 p0 ${own}`, '33 2025 p0 10', '00 2025 p0 9');
+      return describeBeside(describeFigure(all.byCode.get('33.14')![0]!, all, 2026), undefined);
+    };
+    expect(beside(10)).toBe('Sama dengan provinsinya (10%) dan di atas angka nasional (9%).');
+    expect(beside(8)).toBe('Di bawah provinsinya (10%) dan di bawah angka nasional (9%).');
+  });
+
+  it('go up to no year where there is neither a figure nor a source', () => {
+    expect(yearOfContent(figures())).toBe(0);
+    const undated = collectFigures([], vocabularies.indicators, [
+      { id: 's', title: 't', publisher: 'p', licence: 'l' },
+    ]);
+    expect(yearOfContent(undated)).toBe(0);
+  });
+});

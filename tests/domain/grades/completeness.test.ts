@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessCompleteness, PARTS } from '../../../src/domain/grades/completeness.ts';
-import { innovation, result } from '../small-world.ts';
+import { documented, innovation, result } from '../small-world.ts';
 
 describe('completeness', () => {
   it('is a name only without problem, solution and how', () => {
@@ -22,5 +22,19 @@ describe('completeness', () => {
   it('names every part as known or missing, each once', () => {
     const { known, missing } = assessCompleteness(innovation());
     expect([...known, ...missing].sort()).toEqual(PARTS.map((part) => part.label).sort());
+  });
+});
+
+describe('the depth of an entry', () => {
+  it.each([
+    [1, 'ringkas'],
+    [5, 'ringkas'],
+    [6, 'sedang'],
+    [9, 'sedang'],
+    [10, 'dalam'],
+    [15, 'dalam'],
+  ])('with %d of fifteen parts documented is "%s"', (parts, depth) => {
+    const { known, missing, depth: found } = assessCompleteness(documented(parts));
+    expect([known.length, missing.length, found]).toEqual([parts, 15 - parts, depth]);
   });
 });

@@ -74,3 +74,39 @@ describe('the effectiveness of an entry', () => {
     expect(gradeEffectiveness(entry).wouldRaise).toEqual([]);
   });
 });
+
+it('the effectiveness of an entry is counted in four steps, each with its words', () => {
+  const words = [
+    [],
+    [result({ after })],
+    [result({ before, after })],
+    [result({ before, after, evidence: 'penelitian' })],
+    [result({ after, evidence: 'evaluasi-dampak' })],
+  ].map((results) => gradeEffectiveness(innovation({ results })));
+  expect(words.map(({ value, max }) => [value, max])).toEqual([
+    [0, 4],
+    [1, 4],
+    [2, 4],
+    [3, 4],
+    [4, 4],
+  ]);
+  expect(words.map(({ label }) => label)).toEqual([
+    'Belum ada angka',
+    'Angka sesudah saja',
+    'Sebelum dan sesudah, menurut instansi atau media',
+    'Sebelum dan sesudah, dari sumber independen',
+    'Ada pembanding atau evaluasi dampak',
+  ]);
+  expect(words.map(({ wouldRaise }) => wouldRaise.length)).toEqual([1, 1, 1, 1, 0]);
+});
+
+it('an entry says how many of its results reach its grade', () => {
+  const results = [result({ after }), result({ before, after }), result({ before, after })];
+  expect(gradeEffectiveness(innovation({ results })).reasons).toEqual([
+    '2 dari 3 hasil berada pada tingkat ini.',
+  ]);
+  const told = [result({ after: { text: 'lebih cepat' } })];
+  expect(gradeEffectiveness(innovation({ results: told })).reasons).toEqual([
+    'Hasil disebut dengan kata-kata, tanpa angka.',
+  ]);
+});

@@ -57,3 +57,8 @@ describe('ease of spreading', () => {
     expect(gradeReplicability(entry, noGuide).value).toBeUndefined();
   });
 });
+
+it('ease of spreading is counted in four facts', () => {
+  const { max, label } = gradeReplicability(innovation(), { hasGuide: true });
+  expect([max, label]).toEqual([4, '1 dari 4 hal terdokumentasi']);
+});

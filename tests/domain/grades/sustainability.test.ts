@@ -86,3 +86,43 @@ describe('a budget line', () => {
     },
   );
 });
+
+describe('the bounds of lasting', () => {
+  const from2012 = (last: number) =>
+    gradeSustainability(innovation({ started: 2012, awards: [award(last)] })).value;
+
+  it('are three years from the start to the last proof', () => {
+    expect(from2012(2014)).toBeUndefined();
+    expect(from2012(2015)).toBe(1);
+    expect(gradeSustainability(innovation()).wouldRaise).toContain(
+      'Bukti berjalan 3 tahun atau lebih.',
+    );
+  });
+
+  it('count from a proof in the year of the start, and from none before it', () => {
+    const ran = (year: number) =>
+      demonstratedYears(innovation({ started: 2012, awards: [award(year)] }));
+    expect(ran(2012)).toBe(0);
+    expect(ran(2011)).toBeUndefined();
+  });
+
+  it.each([
+    [2019, undefined],
+    [2020, 1],
+    [2021, 1],
+  ])('take an award of %d as later than one of 2018: %s', (year, value) => {
+    const entry = innovation({ awards: [award(year), award(2018)] });
+    expect(gradeSustainability(entry).value).toBe(value);
+  });
+
+  it('take an assessment by PKRI as a later one', () => {
+    const entry = innovation({ awards: [{ programme: 'pkri', year: 2024, sources: ['s1'] }] });
+    expect(gradeSustainability(entry).value).toBe(1);
+  });
+
+  it('are five facts', () => {
+    const { max, label } = gradeSustainability(innovation({ legalBasis: [{ text: 'Perbup' }] }));
+    expect([max, label]).toEqual([5, '1 dari 5 hal terdokumentasi']);
+    expect(gradeSustainability(innovation({ status: { value: 'berhenti' } })).max).toBe(5);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  awardRank,
   describeAward,
   highestKippAward,
   kippStanding,
@@ -49,5 +50,40 @@ describe('an award in words', () => {
     [{ programme: 'lain', name: 'UNPSA', year: 2015, sources: ['s1'] }, 'UNPSA (2015)'],
   ])('%o', (award, words) => {
     expect(describeAward(award, vocabularies)).toBe(words);
+  });
+});
+
+describe('the rank of an award', () => {
+  it.each([
+    ['top-9', 1],
+    ['top-45', 2],
+    ['top-99', 3],
+    ['top-33', 4],
+    ['peserta', 5],
+    [undefined, 5],
+  ] as const)('of %s is %d', (level, rank) => {
+    expect(awardRank({ ...kipp(level, 2019) }, vocabularies)).toBe(rank);
+  });
+
+  it('up to the fourth makes a winner, from the fifth on a participant', () => {
+    const standing = (level: Award['level']) =>
+      kippStanding(innovation({ awards: [kipp(level, 2014)] }), vocabularies);
+    expect(standing('top-33')).toBe('penerima');
+    expect(standing('peserta')).toBe('peserta');
+    expect(standing(undefined)).toBe('peserta');
+  });
+
+  it('of equal ones gives the latest, one without a year last', () => {
+    const awards = [
+      kipp('top-40', 2017),
+      kipp('top-45', 2019),
+      { ...other },
+      kipp('terpuji', 2018),
+    ];
+    expect(highestKippAward({ awards }, vocabularies)?.year).toBe(2019);
+    const undated: Award = { programme: 'kipp', level: 'top-45', sources: ['s1'] };
+    expect(highestKippAward({ awards: [undated, kipp('top-40', 2017)] }, vocabularies)?.year).toBe(
+      2017,
+    );
   });
 });

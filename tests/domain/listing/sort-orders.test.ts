@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   byEvidence,
   letterOf,
+  NAMES_PAGE_SIZE,
+  PAGE_SIZE,
   pageOfIndex,
+  pageParam,
   pagesOf,
   rangeOfTitles,
   syllableOf,
@@ -96,4 +99,46 @@ describe('pages of a list', () => {
   it('are one empty page for an empty list, so that its address exists', () => {
     expect(pagesOf([])).toEqual([[]]);
   });
+});
+
+describe('lists by evidence', () => {
+  it('put what grows first, then what runs, what is not known, and what has stopped', () => {
+    const statuses = ['tidak-diketahui', 'berhenti', 'berjalan', 'berkembang'] as const;
+    const entries = statuses.map((value) => innovation({ slug: value, status: { value } }));
+    expect(byEvidence(entries).map(({ slug }) => slug)).toEqual([
+      'berkembang',
+      'berjalan',
+      'tidak-diketahui',
+      'berhenti',
+    ]);
+  });
+
+  it('put equal ones in the order of their names, numbers by their size, then of their slugs', () => {
+    const entries = [
+      ['Posyandu 10', 'a'],
+      ['Posyandu 9', 'c'],
+      ['Posyandu 9', 'b'],
+    ].map(([title, slug]) => innovation({ title: title!, slug: slug! }));
+    expect(byEvidence(entries).map(({ slug }) => slug)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('pages of a list', () => {
+  it('hold 40 innovations with their summaries, or 150 names', () => {
+    expect(PAGE_SIZE).toBe(40);
+    expect(NAMES_PAGE_SIZE).toBe(150);
+    expect(pagesOf(Array.from({ length: 41 })).map(({ length }) => length)).toEqual([40, 1]);
+  });
+
+  it('begin with page 1, whose address has no number', () => {
+    expect([0, 39, 40].map((index) => pageOfIndex(index))).toEqual([1, 1, 2]);
+    expect([0, 1, 2].map(pageParam)).toEqual([undefined, '2', '3']);
+  });
+});
+
+it.each([
+  [['Air', 'Aku'], 'Ai – Ak'],
+  [['Air', 'Bank'], 'Ai – Ba'],
+])('the range of a page shows two letters at least: %j', (titles, range) => {
+  expect(rangeOfTitles(titles)).toBe(range);
 });

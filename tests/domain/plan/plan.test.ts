@@ -4,6 +4,7 @@ import { PLAN_VERSION } from '../../../src/domain/plan/plan.schema.ts';
 import {
   amountOf,
   officeOf,
+  type Plan,
   type PlanTemplate,
   planFor,
   planText,
@@ -208,5 +209,61 @@ describe('a plan for a region', () => {
     const one = made([figure]);
     one.roles[0]!.office = 'Dinas lain';
     expect(template.roles[0]!.office).toBe('Dinas Sosial');
+  });
+});
+
+describe('the middle of the regions', () => {
+  const { version: _, id: _id, name: _name, region, start: _start, baseline, ...parts } = plan();
+  const judged = (shareLower: number, direction: 'tinggi' | 'rendah') =>
+    planFor(
+      {
+        ...parts,
+        fit: { suits: [], unsuited: [], indicators: [{ indicator: 'p0', direction, reason: '' }] },
+        baselineIndicators: [],
+      },
+      region,
+      [{ ...baseline[0]!, shareLower }],
+      { id: 'baru', start: '2027-01' },
+    ).fit[0]?.judgement;
+
+  it.each([
+    [0.5, 'mendukung', 'mendukung'],
+    [0.51, 'mendukung', 'perhatikan'],
+    [0.49, 'perhatikan', 'mendukung'],
+  ])('at %d speaks for a service: wanted high %s, wanted low %s', (share, high, low) => {
+    expect(judged(share, 'tinggi')).toBe(high);
+    expect(judged(share, 'rendah')).toBe(low);
+  });
+});
+
+describe('what a saved plan may hold', () => {
+  const read = (facts: Partial<Plan>) => readPlan(planText(plan(facts))).problem;
+  const stages = (months: number) => ({ stages: [{ id: 'a', label: 'A', months, tasks: [] }] });
+  const budget = (quantity: number, price: number) => ({
+    budget: [{ item: 'Honor', unit: '', quantity, price, funding: '', note: '' }],
+  });
+
+  it.each([
+    ['a stage of a month', stages(1), true],
+    ['a stage of ten years', stages(120), true],
+    ['a stage of no time', stages(0), false],
+    ['a stage of more than ten years', stages(121), false],
+    ['a stage of half a month', stages(0.5), false],
+    ['nothing for nothing', budget(0, 0), true],
+    ['less than nothing', budget(-1, 5), false],
+    ['a price below zero', budget(5, -1), false],
+    ['a name of one letter', { name: 'A' }, true],
+    ['no name', { name: '' }, false],
+  ] as [string, Partial<Plan>, boolean][])('%s: %#', (_what, facts, accepted) => {
+    expect(read(facts) === undefined).toBe(accepted);
+  });
+
+  it('is version 1, written a line for each field', () => {
+    expect(PLAN_VERSION).toBe(1);
+    expect(planText(plan()).split('\n').slice(0, 3)).toEqual([
+      '{',
+      ' "version": 1,',
+      ' "id": "contoh-1",',
+    ]);
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GAP, pageInWords, pageNumbers } from '../../../src/domain/site/paging.ts';
+import {
+  GAP,
+  pageInWords,
+  pageMark,
+  pageNumbers,
+  pagePosition,
+} from '../../../src/domain/site/paging.ts';
 import { facetPath, letterPath, regionInnovationsPath } from '../../../src/domain/site/paths.ts';
 
 describe('the page numbers of a list', () => {
@@ -45,5 +51,27 @@ describe('the address of a list', () => {
     expect(letterPath('s', 12)).toBe('/inovasi/huruf/s/12/');
     expect(regionInnovationsPath('33.14')).toBe('/wilayah/33.14/inovasi/');
     expect(regionInnovationsPath('33', 2)).toBe('/wilayah/33/inovasi/2/');
+  });
+});
+
+describe('the page numbers of a list, in full', () => {
+  it.each([
+    [1, 1, [1]],
+    [1, 2, [1, 2]],
+    [2, 2, [1, 2]],
+    [3, 5, [1, 2, 3, 4, 5]],
+    [3, 6, [1, 2, 3, 4, 5, 6]],
+    [3, 7, [1, 2, 3, 4, 5, GAP, 7]],
+    [4, 7, [1, 2, 3, 4, 5, 6, 7]],
+    [5, 8, [1, GAP, 3, 4, 5, 6, 7, 8]],
+    [5, 9, [1, GAP, 3, 4, 5, 6, 7, GAP, 9]],
+  ])('on page %d of %d', (page, pages, numbers) => {
+    expect(pageNumbers(page, pages)).toEqual(numbers);
+  });
+
+  it('are told only where there is more than one page', () => {
+    expect(pagePosition(1, 1)).toBe('');
+    expect(pagePosition(1, 2)).toBe(', halaman 1 dari 2');
+    expect([1, 2, 1042].map(pageMark)).toEqual(['', ' (halaman 2)', ' (halaman 1.042)']);
   });
 });

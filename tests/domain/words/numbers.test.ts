@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMeasurement } from '../../../src/domain/words/numbers.ts';
+import { describeMeasurement, formatNumber } from '../../../src/domain/words/numbers.ts';
 
 describe('a measurement in words always shows what its number counts', () => {
   it.each([
@@ -12,5 +12,34 @@ describe('a measurement in words always shows what its number counts', () => {
     [14.86, 'sekitar 14,86', 'persen', 'sekitar 14,86'],
   ])('%d, "%s", %s', (value, text, unit, words) => {
     expect(describeMeasurement({ value, text }, unit)).toBe(words);
+  });
+});
+
+describe('a number in Indonesian', () => {
+  it.each([
+    [1234567.8, '1.234.567,8'],
+    [0.12345, '0,1235'],
+    [0.00004, '0'],
+    [12, '12'],
+  ])('%d is %s, to four decimals', (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+
+  it.each([
+    [5_000, 'sekitar 5 ribu'],
+    [5_000_000, 'sekitar 5 juta'],
+    [5_000_000_000, 'sekitar 5 miliar'],
+    [5, 'sekitar 5'],
+  ])('%d is told by "%s"', (value, text) => {
+    expect(describeMeasurement({ value, text }, undefined)).toBe(text);
+  });
+
+  it.each([
+    [5_000, 'sekitar 5'],
+    [50, 'sekitar 5'],
+  ])('%d is not told by "%s"', (value, text) => {
+    expect(describeMeasurement({ value, text }, undefined)).toBe(
+      `${formatNumber(value)} (${text})`,
+    );
   });
 });

@@ -54,3 +54,16 @@ describe('a date in words', () => {
     expect(formatDate(date)).toBe(words);
   });
 });
+
+describe('the bounds of the calendar', () => {
+  it.each(['1900', '2100', '2020-01', '2020-12', '2020-01-01', '2020-01-31', '2020-04-30'])(
+    '%s is a date',
+    (text) => {
+      expect(isPartialDate(text)).toBe(true);
+    },
+  );
+
+  it.each(['2020-01-32', '2020-01-00', '1899-12', '2101-01'])('%s is none', (text) => {
+    expect(isPartialDate(text)).toBe(false);
+  });
+});
