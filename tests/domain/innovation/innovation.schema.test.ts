@@ -4,7 +4,6 @@ import {
   createInnovationSchema,
   SUMMARY_LIMIT,
 } from '../../../src/domain/innovation/innovation.schema.ts';
-import { resultGroups } from '../../../src/domain/innovation/result-groups.ts';
 import { innovation, result, vocabularies } from '../small-world.ts';
 
 const schema = createInnovationSchema(vocabularies);
@@ -70,22 +69,5 @@ describe('an entry', () => {
     });
     expect(fits(contradicts(1))).toBe(true);
     expect(fits(contradicts(0))).toBe(false);
-  });
-});
-
-describe('results that contradict others', () => {
-  const named = (indicator: string, ...contradicts: number[]) =>
-    result({ indicator, after: { value: 1 }, ...(contradicts.length > 0 ? { contradicts } : {}) });
-  const groups = (...results: ReturnType<typeof named>[]) =>
-    resultGroups(results).map((group) => group.map(({ indicator }) => indicator).join(''));
-
-  it('are gathered by their numbers, through one another', () => {
-    expect(groups(named('a'), named('b'), named('c', 2), named('d', 3))).toEqual(['a', 'bcd']);
-    expect(groups(named('a', 4), named('b'), named('c'), named('d'))).toEqual(['ad', 'b', 'c']);
-  });
-
-  it('stand alone where the other is not there', () => {
-    expect(groups(named('a', 3), named('b'))).toEqual(['a', 'b']);
-    expect(groups(named('a', 2))).toEqual(['a']);
   });
 });
