@@ -2,6 +2,7 @@
 
 import type { Innovation } from '../domain/innovation/innovation.ts';
 import { innovationPath } from '../domain/site/paths.ts';
+import { escapeXml } from '../domain/words/escape-xml.ts';
 import { earliestDay } from '../domain/words/partial-date.ts';
 
 /** Number of entries in the feed. */
@@ -41,12 +42,4 @@ export function atomFeed(
 /** Returns the start of a partial date in RFC 3339. */
 function timestamp(date: string): string {
   return `${earliestDay(date)}T00:00:00Z`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

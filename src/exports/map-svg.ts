@@ -1,5 +1,7 @@
 /** Maps as SVG files of their own, which pages load as images. */
+
 import type { Indicator } from '../domain/vocabulary/indicator.ts';
+import { escapeXml } from '../domain/words/escape-xml.ts';
 import type { DrawnMap } from '../drawing/region-map.ts';
 
 /**
@@ -47,7 +49,7 @@ export function mapSvg(
     .join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<title>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<style>path{stroke-width:.6}${rules(light, '#ddd6c6', '#fbf8f1')}@media(prefers-color-scheme:dark){${rules(dark, '#39433c', '#131815')}}</style>`,
     body,
     '</svg>\n',

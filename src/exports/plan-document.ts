@@ -1,6 +1,7 @@
 /** A plan as a proposal to the head of the region. */
 
 import { type Plan, sumOf } from '../domain/plan/plan.ts';
+import { capitalise } from '../domain/words/capitalise.ts';
 import { addMonths, monthName } from '../domain/words/months.ts';
 import { formatQuantity } from '../domain/words/numbers.ts';
 import { type Document, fields, heading, paragraph } from './document.ts';
@@ -103,6 +104,6 @@ function overview(plan: Plan) {
 
 /** Returns a text as a sentence: with a capital and a full stop. */
 function sentence(text: string): string {
-  const capital = text.charAt(0).toUpperCase() + text.slice(1);
+  const capital = capitalise(text);
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }

@@ -1,5 +1,7 @@
 /** The business process of a guide as a swim-lane diagram (SVG), equivalent to the guide's table. */
+
 import type { Guide } from '../domain/guide/guide.ts';
+import { escapeXml } from '../domain/words/escape-xml.ts';
 import { LANE_WIDTH, layoutProcess } from '../drawing/process-layout.ts';
 
 /**
@@ -28,7 +30,7 @@ export function processSvg(guide: Pick<Guide, 'roles' | 'process'>): string {
   const { width, height, lanes, boxes, arrows } = layoutProcess(guide);
   const lines = (texts: readonly string[], x: number, step: number) =>
     texts
-      .map((text, row) => `<tspan x="${x}" dy="${row ? step : 0}">${escaped(text)}</tspan>`)
+      .map((text, row) => `<tspan x="${x}" dy="${row ? step : 0}">${escapeXml(text)}</tspan>`)
       .join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -46,12 +48,8 @@ export function processSvg(guide: Pick<Guide, 'roles' | 'process'>): string {
         `<rect class="b${decision ? ' d' : ''}" x="${x}" y="${y}" width="${wide}" height="${high}" rx="${decision ? 14 : 3}"/><text x="${x + 9}" y="${y + 22}">${lines(text, x + 9, 16)}</text>`,
     ),
     ...arrows.map(({ label, labelAt: [x, y] }) =>
-      label === undefined ? '' : `<text class="n" x="${x}" y="${y}">${escaped(label)}</text>`,
+      label === undefined ? '' : `<text class="n" x="${x}" y="${y}">${escapeXml(label)}</text>`,
     ),
     '</svg>',
   ].join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -1,5 +1,7 @@
 /** Whether an innovation still runs, as far as a text says so plainly. */
+
 import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
+import { MONTH_NAMES } from '../domain/words/months.ts';
 import { sentencesOf, tidy } from './prose.ts';
 import type { ImportRecord, Said } from './record.ts';
 import { publishedIn, sourcesSaying } from './source-ties.ts';
@@ -12,20 +14,7 @@ export interface MappedStatus {
   sources: number[];
 }
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const RUNS =
   /\b(?:masih|tetap)\s+(?:\p{L}+\s+)?(?:berjalan|dipakai|beroperasi|melayani|dijalankan|digelar|berproduksi|berlangsung|dibina|aktif|dianggarkan|dipantau|diperluas|berkembang|mengelola|menggelar)\b/iu;
 const GREW =

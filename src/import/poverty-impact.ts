@@ -1,5 +1,7 @@
 /** How an innovation bears on poverty, by rule from its own facts; an editor's judgement to review. */
+
 import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
+import { lowerFirst } from '../domain/words/capitalise.ts';
 import { listed } from './prose.ts';
 
 /** What the rule looks at. */
@@ -89,7 +91,7 @@ export function povertyImpactOf(facts: PovertyFacts): MappedPovertyImpact | unde
   if (found.length === 0) return undefined;
   const who =
     groups.length > 0
-      ? listed(groups.slice(0, 3).map((id) => lower(facts.groupLabel(id))))
+      ? listed(groups.slice(0, 3).map((id) => lowerFirst(facts.groupLabel(id))))
       : 'warga miskin atau berpenghasilan rendah';
   const what = found.map(({ effect, words }) => `${listed(words)} (${effect})`).join('; ');
   return {
@@ -105,8 +107,4 @@ function wordsFound(text: string, pattern: RegExp): string[] {
 
 function keepAcronym(word: string): string {
   return word === word.toUpperCase() ? word : word.toLowerCase();
-}
-
-function lower(label: string): string {
-  return label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 }

@@ -1,4 +1,5 @@
 /** What the check prints: problems, annotations for a pull request, and a closing line. */
+import { formatNumber } from '../../domain/words/numbers.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { annotations, type FormatOptions, formatDiagnostics } from './format.ts';
 
@@ -14,18 +15,13 @@ export function checkReport(
   counts: { innovations: number; guides: number; pages: number },
   options: ReportOptions = {},
 ): string {
-  const looked = `${number(counts.innovations)} entri, ${number(counts.guides)} panduan, dan ${number(counts.pages)} halaman diperiksa.`;
+  const looked = `${formatNumber(counts.innovations)} entri, ${formatNumber(counts.guides)} panduan, dan ${formatNumber(counts.pages)} halaman diperiksa.`;
   if (diagnostics.length === 0) return `Tidak ada masalah. ${looked}`;
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   return [
     formatDiagnostics(diagnostics, options),
     '',
     ...(options.annotate ? [annotations(diagnostics), ''] : []),
-    `${number(diagnostics.length)} masalah dalam ${number(files)} berkas. ${looked}`,
+    `${formatNumber(diagnostics.length)} masalah dalam ${formatNumber(files)} berkas. ${looked}`,
   ].join('\n');
-}
-
-/** A whole number as it is written in Indonesian. */
-function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, '.');
 }

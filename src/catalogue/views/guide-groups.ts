@@ -1,6 +1,8 @@
 /** Replication guides by sector, grouped once for a whole catalogue. */
+
 import { GENERAL_GUIDE, type Guide } from '../../domain/guide/guide.ts';
 import type { VocabularyTerm } from '../../domain/vocabulary/vocabulary.ts';
+import { NAME_COLLATOR } from '../../domain/words/collator.ts';
 import { memoizePerCatalogue } from './memoize.ts';
 
 /** A sector with its guides. */
@@ -15,8 +17,6 @@ export interface GuideGroup {
 /** So many guides of a sector stand on the page of all guides. */
 const FIRST = 3;
 
-const COLLATOR = new Intl.Collator('id', { numeric: true });
-
 /** The sectors that have a guide, in the vocabulary's order. The general guide is in none. */
 export const guideGroups = memoizePerCatalogue((catalogue): GuideGroup[] =>
   catalogue.vocabularies.sectors.flatMap((sector) => {
@@ -27,7 +27,7 @@ export const guideGroups = memoizePerCatalogue((catalogue): GuideGroup[] =>
         (a, b) =>
           Number(isFirst(b)) - Number(isFirst(a)) ||
           b.innovations.length - a.innovations.length ||
-          COLLATOR.compare(a.title, b.title),
+          NAME_COLLATOR.compare(a.title, b.title),
       );
     return guides.length > 0
       ? [{ sector, guides, first: guides.filter(isFirst).slice(0, FIRST) }]

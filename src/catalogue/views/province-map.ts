@@ -1,11 +1,11 @@
 /** The map of a province: its regencies shaded by the latest poverty rate among all regencies. */
 
+import { POVERTY_RATE } from '../../domain/figures/poverty-series.ts';
 import {
   figureOf,
   regencyFigures,
   yearsAmongRegencies,
 } from '../../domain/figures/region-figures.ts';
-import { POVERTY_RATE } from '../../domain/figures/region-profile.ts';
 import type { Region } from '../../domain/region/region.ts';
 import { type MapClass, mapClasses, shadeOf } from '../../drawing/map-classes.ts';
 import { type DrawnMap, drawMap } from '../../drawing/region-map.ts';

@@ -5,20 +5,19 @@ import {
   latestFigure,
   type RegionFigure,
   type RegionFigures,
+  yearOfContent,
 } from '../../domain/figures/region-figures.ts';
 import {
-  formatFigure,
   type ProfileFigure,
   type RegionProfile,
   regionProfile,
-  yearOfContent,
 } from '../../domain/figures/region-profile.ts';
 import { describePlace } from '../../domain/region/places.ts';
 import type { Region } from '../../domain/region/region.ts';
 import { levelOfCode, NATIONAL_CODE, type RegionLevel } from '../../domain/region/region-code.ts';
 import { regionInnovationsPath, regionPath } from '../../domain/site/paths.ts';
 import { surveyMonth } from '../../domain/vocabulary/indicator.ts';
-import { formatNumber, formatQuantity } from '../../domain/words/numbers.ts';
+import { formatFigure, formatNumber, formatQuantity } from '../../domain/words/numbers.ts';
 import { labelWithinSentence } from '../../domain/words/sentences.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { innovationsOfRegion, type RegionInnovations } from './innovations-by-region.ts';

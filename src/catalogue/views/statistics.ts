@@ -2,9 +2,8 @@
 
 import { assessCompleteness, type Depth } from '../../domain/grades/completeness.ts';
 import { gradeEffectiveness } from '../../domain/grades/effectiveness.ts';
-import { isRunning } from '../../domain/grades/sustainability.ts';
 import { kippStanding } from '../../domain/innovation/awards.ts';
-import type { Innovation } from '../../domain/innovation/innovation.ts';
+import { type Innovation, isRunning } from '../../domain/innovation/innovation.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { innovationsOfRegion } from './innovations-by-region.ts';
 import { entriesByEvidence } from './sorted-innovations.ts';
@@ -43,7 +42,7 @@ export function catalogueStatistics({ innovations, vocabularies }: Catalogue): C
     figures.byEvidence[grade] = (figures.byEvidence[grade] ?? 0) + 1;
     figures.byDepth[assessCompleteness(entry).depth] += 1;
     if (grade > 0) figures.withFigures += 1;
-    if (isRunning(entry)) figures.running += 1;
+    if (isRunning(entry.status.value)) figures.running += 1;
     if (kippStanding(entry, vocabularies) === 'penerima') figures.kippDocumented += 1;
     figures.sources += entry.sources.length;
   }
@@ -56,7 +55,9 @@ export function catalogueStatistics({ innovations, vocabularies }: Catalogue): C
  */
 export function provenInnovations(catalogue: Catalogue): Innovation[] {
   return entriesByEvidence(catalogue)
-    .filter((entry) => isRunning(entry) && entry.povertyImpact?.directness === 'langsung')
+    .filter(
+      (entry) => isRunning(entry.status.value) && entry.povertyImpact?.directness === 'langsung',
+    )
     .slice(0, MAX_PROVEN);
 }
 

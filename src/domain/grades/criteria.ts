@@ -5,6 +5,7 @@
 
 import type { InnovationData } from '../innovation/innovation.ts';
 import { labelOf, type Vocabularies } from '../vocabulary/vocabulary.ts';
+import { lowerFirst } from '../words/capitalise.ts';
 import { describeMeasurement } from '../words/numbers.ts';
 import { gradeEffectiveness } from './effectiveness.ts';
 import { gradeReplicability } from './replicability.ts';
@@ -76,9 +77,7 @@ function novelty(entry: InnovationData, vocabularies: Vocabularies): Criterion {
 /** Benefit is told, not graded: who gains, how many, what changes for them. */
 function benefit(entry: InnovationData, vocabularies: Vocabularies): Criterion {
   const groups = entry.targetGroups.map((id) =>
-    labelOf(vocabularies, 'target-groups', id).replace(/^[A-Z](?=[a-z])/, (letter) =>
-      letter.toLowerCase(),
-    ),
+    lowerFirst(labelOf(vocabularies, 'target-groups', id)),
   );
   const changes = entry.results.slice(0, 2).flatMap((result) => {
     const side = result.after ?? result.before;

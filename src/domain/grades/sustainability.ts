@@ -1,7 +1,6 @@
 /** Whether an innovation lasts, as far as it is documented. */
 
-import type { InnovationData } from '../innovation/innovation.ts';
-import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
+import { type InnovationData, isRunning } from '../innovation/innovation.ts';
 import { yearOf } from '../words/partial-date.ts';
 import type { Grade } from './grade.ts';
 
@@ -10,13 +9,6 @@ export const SUSTAINABILITY_MAX = 5;
 
 /** Years that count as lasting: past the two years KIPP asks of an entry (2021, general group). */
 export const LASTING_YEARS = 3;
-
-const RUNNING = new Set<VocabularyId<'statuses'>>(['berjalan', 'berkembang']);
-
-/** Whether a source says that the innovation runs, as it began or grown. */
-export function isRunning({ status }: Pick<InnovationData, 'status'>): boolean {
-  return RUNNING.has(status.value);
-}
 
 const PUBLIC_BUDGET =
   /\b(APBD|APBN|APBDes|APBK|APBG|dana desa|dana kelurahan|alokasi dana|anggaran|BOK|DAK|BLUD|otsus)\b/i;
@@ -35,7 +27,7 @@ export function demonstratedYears(
 ): number | undefined {
   if (entry.started === undefined) return undefined;
   const seen = entry.awards.flatMap((award) => (award.year === undefined ? [] : [award.year]));
-  if (isRunning(entry) && entry.status.asOf) seen.push(yearOf(entry.status.asOf));
+  if (isRunning(entry.status.value) && entry.status.asOf) seen.push(yearOf(entry.status.asOf));
   const last = Math.max(...seen);
   return Number.isFinite(last) && last >= entry.started ? last - entry.started : undefined;
 }
@@ -75,7 +67,7 @@ export function gradeSustainability(
   );
   const facts: { holds: boolean; why: string; missing: string }[] = [
     {
-      holds: isRunning(entry),
+      holds: isRunning(entry.status.value),
       why: 'Sumber menyatakan masih berjalan.',
       missing: 'Sumber yang menyatakan apakah masih berjalan, dengan tanggalnya.',
     },

@@ -1,5 +1,6 @@
 /** An innovation as checked data: its front matter and the sections of its body. */
 import type { z } from 'zod';
+import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 import type { createInnovationSchema } from './innovation.schema.ts';
 
 /** First year of KIPP. Source: policy frame of the ministry, Pedoman Teknis KIPP 2014. */
@@ -40,4 +41,15 @@ export interface Innovation extends InnovationData {
   slug: string;
   /** Markdown per section, without its heading; an empty string where nothing is documented. */
   body: Record<BodySectionId, string>;
+}
+
+/** The statuses of an innovation that still runs. */
+export const RUNNING_STATUSES = [
+  'berjalan',
+  'berkembang',
+] as const satisfies readonly VocabularyId<'statuses'>[];
+
+/** True for the status of an innovation that still runs, whether or not it grows. */
+export function isRunning(status: VocabularyId<'statuses'>): boolean {
+  return RUNNING_STATUSES.some((running) => running === status);
 }

@@ -9,9 +9,8 @@ import type { Innovation } from '../innovation/innovation.ts';
 import type { Region } from '../region/region.ts';
 import { NATIONAL_CODE, provinceCodeOf } from '../region/region-code.ts';
 import type { Vocabularies, VocabularyName } from '../vocabulary/vocabulary.ts';
-
-/** The value that stands for "not documented", in the facets that can be empty. */
-export const UNDOCUMENTED = 'belum-terdokumentasi';
+import { lowerFirst } from '../words/capitalise.ts';
+import { UNDOCUMENTED } from './unknown-facts.ts';
 
 /** A facet. */
 export interface Facet {
@@ -91,7 +90,7 @@ export const FACETS: readonly Facet[] = [
     values: () =>
       EFFECTIVENESS_LABELS.map((label, grade) => ({
         id: String(grade),
-        label: `${grade} dari 4: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+        label: `${grade} dari 4: ${lowerFirst(label)}`,
         meaning: label,
       })).reverse(),
   },

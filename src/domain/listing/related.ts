@@ -1,7 +1,9 @@
 /** Which innovations are related to one, and why, in words. */
+
 import type { Innovation } from '../innovation/innovation.ts';
 import { NATIONAL_CODE, provinceCodeOf } from '../region/region-code.ts';
 import { labelOf, type Vocabularies } from '../vocabulary/vocabulary.ts';
+import { lowerFirst } from '../words/capitalise.ts';
 
 /** A related innovation with the reason that is shown beside it. */
 export interface Related {
@@ -139,6 +141,3 @@ function add(map: Map<string, Related[]>, key: string, related: Related): void {
 }
 
 /** Lower-case first letter, except where the word is an acronym (`UMKM`). */
-function lowerFirst(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}

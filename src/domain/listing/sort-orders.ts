@@ -1,7 +1,9 @@
 /** How lists of innovations are ordered and cut into pages. */
+
 import { gradeEffectiveness } from '../grades/effectiveness.ts';
 import type { Innovation } from '../innovation/innovation.ts';
 import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
+import { NAME_COLLATOR } from '../words/collator.ts';
 
 /** Entries on one page of a list that tells each with its summary; such a page weighs 10 to 12 kB. */
 export const PAGE_SIZE = 40;
@@ -31,15 +33,13 @@ export function byEvidence(entries: readonly Innovation[]): Innovation[] {
     .map(({ entry }) => entry);
 }
 
-const COLLATOR = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
-
 /** Entries from A to Z by the name readers know. */
 export function byTitle(entries: readonly Innovation[]): Innovation[] {
   return [...entries].sort(compareTitles);
 }
 
 function compareTitles(a: Innovation, b: Innovation): number {
-  return COLLATOR.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
+  return NAME_COLLATOR.compare(a.title, b.title) || (a.slug < b.slug ? -1 : 1);
 }
 
 /**

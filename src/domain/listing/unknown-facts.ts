@@ -1,7 +1,12 @@
 /**
- * The words for headline facts that nobody documents, in a line below a name. They stand apart from
- * the facts' rules, so that a browser that shows search results need not load those.
+ * Ids and words for what is not documented. They are apart from the rules of facets and headline
+ * facts, because a browser that shows search results needs only these.
  */
+
+/** The id of the facet value for entries without the fact. */
+export const UNDOCUMENTED = 'belum-terdokumentasi';
+
+/** The words for headline facts that are not documented, in the line below a name. */
 export const UNKNOWN_FACTS = {
   impact: 'dampak belum dinilai',
   evidence: 'belum ada angka',

@@ -145,13 +145,13 @@ export function sumOf(budget: Plan['budget']): BudgetSum {
   };
 }
 
-/** What a role has to do with a task: it answers for it, or takes part. */
-export type Part = 'penanggung-jawab' | 'ikut';
+/** The involvement of a role in a task: responsible, or taking part. */
+export type Involvement = 'penanggung-jawab' | 'ikut';
 
-/** Who has which part in which task: a row for each task, a column for each role. */
+/** The involvement of all roles in all tasks: a row for each task, a column for each role. */
 export interface Responsibilities {
   roles: Plan['roles'];
-  rows: { stage: string; task: string; parts: (Part | undefined)[] }[];
+  rows: { stage: string; task: string; parts: (Involvement | undefined)[] }[];
 }
 
 /** The matrix of responsibilities of a plan or a template. */
@@ -163,7 +163,7 @@ export function responsibilitiesOf({
     tasks.map((task) => ({
       stage: label,
       task: task.text,
-      parts: roles.map(({ id }): Part | undefined => {
+      parts: roles.map(({ id }): Involvement | undefined => {
         if (task.role === id) return 'penanggung-jawab';
         return task.with.includes(id) ? 'ikut' : undefined;
       }),

@@ -1,11 +1,10 @@
-/** Where something is, in words a reader knows. */
-
+/** Names of places for readers. */
 import type { Region } from './region.ts';
 import { NATIONAL_CODE } from './region-code.ts';
 
 /**
- * The place of a code in words: `Kabupaten Sragen, Jawa Tengah`, `Jawa Tengah` or `Nasional`. A
- * code that no region has gives the code itself.
+ * Returns the name of the place of a code: `Kabupaten Sragen, Jawa Tengah`, `Jawa Tengah` or
+ * `Nasional`. Returns an unknown code as it is.
  */
 export function describePlace(code: string, regions: ReadonlyMap<string, Region>): string {
   if (code === NATIONAL_CODE) return 'Nasional';
@@ -16,7 +15,12 @@ export function describePlace(code: string, regions: ReadonlyMap<string, Region>
     : `${region.name}, ${region.provinceShort}`;
 }
 
-/** The same, shortened for lists: `Kab. Sragen, Jawa Tengah`. */
+/** Returns the same, shortened for lists: `Kab. Sragen, Jawa Tengah`. */
 export function describePlaceShortly(code: string, regions: ReadonlyMap<string, Region>): string {
-  return describePlace(code, regions).replace(/^Kabupaten /, 'Kab. ');
+  return shortenPlace(describePlace(code, regions));
+}
+
+/** Shortens the name of a kabupaten: `Kabupaten Sragen` becomes `Kab. Sragen`. */
+export function shortenPlace(name: string): string {
+  return name.replace(/^Kabupaten /, 'Kab. ');
 }

@@ -1,6 +1,6 @@
 /** Calendar months as texts, `2027-01`, counted without clock or time zone. */
 
-/** The months of a year in Indonesian, January first. */
+/** The names of the months, January first. */
 export const MONTH_NAMES = [
   'Januari',
   'Februari',
@@ -16,25 +16,25 @@ export const MONTH_NAMES = [
   'Desember',
 ] as const;
 
-/** Whether a text is a month of the years 1945 to 2100. */
+/** True for a month `YYYY-MM` of the years 1945 to 2100. */
 export function isMonth(text: string): boolean {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
   return match !== null && Number(match[1]) >= 1945 && Number(match[1]) <= 2100;
 }
 
-/** The month `count` months later; earlier where `count` is negative. */
+/** Returns the month `count` months later, or earlier for a negative count. */
 export function addMonths(month: string, count: number): string {
-  const index = indexOf(month) + count;
+  const index = monthIndex(month) + count;
   const year = Math.floor(index / 12);
   return `${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-/** `Januari 2027`. */
+/** Formats a month: `Januari 2027`. */
 export function monthName(month: string): string {
   return `${MONTH_NAMES[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 }
 
-/** `Januari 2027`, `Januari sampai Maret 2027`, `November 2026 sampai Februari 2027`. */
+/** Formats a span: `Januari 2027`, `Januari sampai Maret 2027`, `November 2026 sampai Februari 2027`. */
 export function monthSpan(from: string, to: string): string {
   if (from === to) return monthName(from);
   const first =
@@ -42,6 +42,7 @@ export function monthSpan(from: string, to: string): string {
   return `${first} sampai ${monthName(to)}`;
 }
 
-function indexOf(month: string): number {
+/** Returns the number of months since the year 0. */
+function monthIndex(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
 }

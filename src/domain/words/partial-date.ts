@@ -1,23 +1,10 @@
 /**
- * Dates as sources give them: a year, a month or a day. Written `2020`, `2020-10` or `2020-10-09`.
+ * Partial dates, as precise as sources give them: a year, a month or a day, written `2020`, `2020-10`
+ * or `2020-10-09`.
  */
+import { MONTH_NAMES } from './months.ts';
 
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
-/** Whether the text is a year, month or day that exists in the calendar. */
+/** True for a year from 1900 to 2100, or a month or day of one that exists in the calendar. */
 export function isPartialDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return false;
@@ -30,17 +17,17 @@ export function isPartialDate(text: string): boolean {
   return Number(day) >= 1 && Number(day) <= daysInMonth;
 }
 
-/** The year of a partial date. */
+/** Returns the year of a partial date. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
 
-/** The first day a partial date can mean, as `YYYY-MM-DD`. */
+/** Returns the first day a partial date can mean, as `YYYY-MM-DD`. */
 export function earliestDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 
-/** The last day a partial date can mean, as `YYYY-MM-DD`. */
+/** Returns the last day a partial date can mean, as `YYYY-MM-DD`. */
 export function latestDay(date: string): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
@@ -48,9 +35,9 @@ export function latestDay(date: string): string {
   return `${date}-${String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')}`;
 }
 
-/** A partial date in Indonesian words: `9 Oktober 2020`, `Oktober 2020` or `2020`. */
+/** Formats a partial date: `9 Oktober 2020`, `Oktober 2020` or `2020`. */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-');
-  const monthName = month ? MONTHS[Number(month) - 1] : undefined;
+  const monthName = month ? MONTH_NAMES[Number(month) - 1] : undefined;
   return [day ? String(Number(day)) : undefined, monthName, year].filter(Boolean).join(' ');
 }

@@ -1,13 +1,13 @@
-/** Sentences and words of a text, as a reader meets them. */
+/** Splits texts into sentences and words. */
 
-/** The most words a sentence may have: what is longer is not taken in on a phone. */
+/** The maximum number of words of a sentence; longer ones are hard to read on a phone. */
 export const SENTENCE_LIMIT = 30;
 
-/** Words that end in a point without ending a sentence. */
+/** Abbreviations: they end with a point that does not end the sentence. */
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Kab|Kec|Kel|Ds|Jl|No|Nomor|dr|drg|Dr|Ir|Prof|Hj?|St|S\.Pd|M\.Si|dkk|dll|dsb|dst|tsb|hlm|vol|a\.n|s\.d|Plt|Pj|Rp|PT|CV|Tbk|[A-Z])\.$/;
 
-/** A sentence and where it begins in its text. */
+/** A sentence with its position in the text. */
 export interface Sentence {
   text: string;
   /** Offset in the text, from 0. */
@@ -15,11 +15,12 @@ export interface Sentence {
 }
 
 /**
- * The sentences of a text. A sentence ends at `.`, `!`, `?` or `…`, with what closes it (quotation
- * marks, brackets, source references `[^s1]`), before white space, unless the point belongs to an
- * abbreviation or what follows begins with a small letter. A paragraph and a list item end it too.
+ * Splits a text into sentences, in order. A sentence ends at `.`, `!`, `?` or `…`, including closing
+ * quotation marks, brackets and source references (`[^s1]`), before white space, unless the point
+ * belongs to an abbreviation or the next word begins with a small letter. The end of a paragraph or a
+ * list item ends it, too.
  */
-export function sentencesOf(text: string): Sentence[] {
+export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   const ends =
     /[.!?…]["”’)»]*(?:\[\^[^\]]*\])*["”’)»]*(?=\s+[^a-z\s])|\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/g;
@@ -39,7 +40,7 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences;
 }
 
-/** How many words a sentence has; source references, list marks and lone signs do not count. */
+/** Counts the words of a sentence, without source references, list marks and single signs. */
 export function countWords(sentence: string): number {
   return sentence
     .replace(/\[\^[^\]]*\]/g, ' ')

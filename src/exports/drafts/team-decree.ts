@@ -1,5 +1,7 @@
 /** The decree of the head of the region that appoints the team. */
+
 import { officeOf, type Plan } from '../../domain/plan/plan.ts';
+import { capitalise } from '../../domain/words/capitalise.ts';
 import {
   type Block,
   centred,
@@ -14,7 +16,7 @@ import { blank, fundingWords, inCapitals, type Parties, wholeTime } from './part
 
 /** Returns the outline of a decree on the team, with its members and their tasks. */
 export function teamDecree(plan: Plan, { head, origin, office }: Parties): Block[] {
-  const team = `Tim Replikasi ${capital(origin.subject)} di ${plan.region.name}`;
+  const team = `Tim Replikasi ${capitalise(origin.subject)} di ${plan.region.name}`;
   const tasks = plan.stages.flatMap((stage) => stage.tasks);
   const members = plan.roles
     .map(({ id }) => ({
@@ -107,8 +109,4 @@ export function teamDecree(plan: Plan, { head, origin, office }: Parties): Block
         ]
       : []),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,8 @@
 /** The form of a plan with all its parts. Reports every change at once. */
+
 import { memo, type ReactNode } from 'react';
 import { officeOf, type Plan } from '../../domain/plan/plan.ts';
+import { capitalise } from '../../domain/words/capitalise.ts';
 import { formatQuantity } from '../../domain/words/numbers.ts';
 import Budget from './Budget.tsx';
 import { ChoiceField, TextArea, TextField } from './fields.tsx';
@@ -79,7 +81,7 @@ export default function PlanEditor({ plan, onChange }: Props) {
               <li key={one.indicator}>
                 <b>{formatQuantity(one.value, one.unit)}</b> {one.label}, {one.year}
                 <small>
-                  {one.meaning && `${one.meaning[0]?.toUpperCase()}${one.meaning.slice(1)}. `}
+                  {one.meaning && `${capitalise(one.meaning)}. `}
                   Sumber: {one.source}.
                 </small>
               </li>

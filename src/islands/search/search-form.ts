@@ -2,9 +2,10 @@
  * The search form of the page: reads a query from it, writes one into it, and shows the number of
  * results of each value.
  */
+
+import { UNDOCUMENTED } from '../../domain/listing/unknown-facts.ts';
 import type { Counts } from '../../search/query/client.ts';
 import { type Choices, parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
-import { UNDOCUMENTED } from '../../search/query/snippet.ts';
 import type { FacetChoice } from '../../search/query/suggest.ts';
 
 /** A group of values in the form: one filter. */

@@ -8,15 +8,10 @@ import { innovationsOfRegion } from '../../catalogue/views/innovations-by-region
 import { GENERAL_GUIDE, type Guide } from '../../domain/guide/guide.ts';
 import { statementsOf } from '../../domain/guide/statements.ts';
 import { FIRST_KIPP_YEAR, type Innovation } from '../../domain/innovation/innovation.ts';
-import {
-  FACETS,
-  facetById,
-  facetLabel,
-  kippYears,
-  UNDOCUMENTED,
-} from '../../domain/listing/facets.ts';
+import { FACETS, facetById, facetLabel, kippYears } from '../../domain/listing/facets.ts';
 import { headlineFacts } from '../../domain/listing/headline-facts.ts';
 import { byEvidence, byTitle } from '../../domain/listing/sort-orders.ts';
+import { UNDOCUMENTED } from '../../domain/listing/unknown-facts.ts';
 import { describePlace } from '../../domain/region/places.ts';
 import type { Region } from '../../domain/region/region.ts';
 import { provinceCodeOf } from '../../domain/region/region-code.ts';

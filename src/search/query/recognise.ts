@@ -4,6 +4,7 @@
  */
 
 import type { KippStanding } from '../../domain/innovation/awards.ts';
+import { RUNNING_STATUSES } from '../../domain/innovation/innovation.ts';
 import { isProvinceCode } from '../../domain/region/region-code.ts';
 import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
 import { AWARD_FILTER, PLACE_FILTER } from '../format/filters.ts';
@@ -80,7 +81,7 @@ const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new
         ['masih berjalan', 'masih jalan'],
         {
           filter: 'status',
-          values: ['berjalan', 'berkembang'] satisfies VocabularyId<'statuses'>[],
+          values: [...RUNNING_STATUSES],
           label: 'Masih berjalan',
         },
       ],

@@ -1,6 +1,7 @@
 /** Results with snippets and fact lines, from stored records. Runs in the browser. */
 import { EFFECTIVENESS_MAX } from '../../domain/grades/effectiveness.ts';
-import { UNKNOWN_FACTS } from '../../domain/listing/unknown-facts.ts';
+import { UNDOCUMENTED, UNKNOWN_FACTS } from '../../domain/listing/unknown-facts.ts';
+import { shortenPlace } from '../../domain/region/places.ts';
 import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
 import { formatDate } from '../../domain/words/partial-date.ts';
 import type { Kind } from '../format/filters.ts';
@@ -169,7 +170,7 @@ export function factLine(
   const status = word('status', 'tidak-diketahui' satisfies VocabularyId<'statuses'>);
   const date = unpackDate(asOf);
   return [
-    place.replace(/^Kabupaten /, 'Kab. '),
+    shortenPlace(place),
     impact ? `dampak ${impact}` : UNKNOWN_FACTS.impact,
     evidenceOf(values) > 0
       ? `bukti ${values.bukti} dari ${EFFECTIVENESS_MAX}`
@@ -178,9 +179,6 @@ export function factLine(
     status ? (date ? `${status} per ${formatDate(date)}` : status) : UNKNOWN_FACTS.status,
   ].filter((part) => part !== undefined && part !== '') as string[];
 }
-
-/** The value for "not documented" in facets; a copy, so that the facets' rules stay out of the browser. */
-export const UNDOCUMENTED = 'belum-terdokumentasi';
 
 /** Returns the grade of evidence of a result, 0 to 4. */
 export function evidenceOf(values: SearchResult['values']): number {

@@ -8,23 +8,15 @@ import {
   listsOf,
   nationalFigure,
   provinceFigure,
-  type RegionFigure,
+  rankAmongProvinces,
   rankAmongRegencies,
   regencyFigures,
   seriesOf,
+  yearOfContent,
   yearsAmongRegencies,
 } from '../../../src/domain/figures/region-figures.ts';
 import { vocabularies } from '../small-world.ts';
-
-/** Figures written as `code year indicator value`. */
-function figures(...lines: string[]) {
-  return collectFigures(lines.map(figure), vocabularies.indicators);
-}
-
-function figure(line: string): RegionFigure {
-  const [code, year, indicator, value] = line.split(' ') as [string, string, string, string];
-  return { code, year: Number(year), indicator, value: Number(value), source: 's1' };
-}
+import { figures } from './figure-lines.ts';
 
 const SRAGEN = figures(
   '33.14 2025 p0 11.5',
@@ -72,7 +64,7 @@ describe('the figure of a region', () => {
   });
 });
 
-describe('the course of a series', () => {
+describe('a series', () => {
   it('runs from the earliest year to the latest, and leaves out years without a figure', () => {
     const years = seriesOf(SRAGEN, '33.14', 'p0-maret').map(({ year }) => year);
     expect(years).toEqual([2021, 2024, 2025]);
@@ -123,24 +115,24 @@ describe('a regency among the others', () => {
     '34.01 2024 p0 99',
     '34.01 2025 p1 0.1',
   );
-  const standing = (code: string) => rankAmongRegencies(ten, figureOf(ten, code, 'p0', 2025)!);
+  const rankOf = (code: string) => rankAmongRegencies(ten, figureOf(ten, code, 'p0', 2025)!);
 
   it.each([
     ['the lowest', '33.00', { lower: 0, equal: 0, higher: 9, lowerPercent: 0 }],
-    ['the first of three alike', '33.04', { lower: 4, equal: 2, higher: 3, lowerPercent: 40 }],
-    ['the last of three alike', '33.06', { lower: 4, equal: 2, higher: 3, lowerPercent: 40 }],
+    ['the first of three equal', '33.04', { lower: 4, equal: 2, higher: 3, lowerPercent: 40 }],
+    ['the last of three equal', '33.06', { lower: 4, equal: 2, higher: 3, lowerPercent: 40 }],
     ['the highest', '33.09', { lower: 9, equal: 0, higher: 0, lowerPercent: 90 }],
   ])('%s', (_, code, expected) => {
-    expect(standing(code)).toEqual({ of: 10, ...expected });
+    expect(rankOf(code)).toEqual({ of: 10, ...expected });
   });
 
   it('counts only regencies with a figure of the same indicator and year', () => {
-    expect(standing('33.00')?.of).toBe(10);
+    expect(rankOf('33.00')?.of).toBe(10);
     expect(rankAmongRegencies(ten, figureOf(ten, '34.01', 'p1', 2025)!)?.of).toBe(1);
   });
 
-  it('has no standing as a province', () => {
-    expect(standing('33')).toBeUndefined();
+  it('has no rank as a province', () => {
+    expect(rankOf('33')).toBeUndefined();
   });
 
   it('rounds down, so that nobody is above all', () => {
@@ -169,5 +161,67 @@ describe('a list of regions', () => {
     expect(listsOf(lists, '33.14')).toEqual([]);
     const row = figureOf(lists, '53.18', 'daerah-tertinggal-2020-2024', 2020)!;
     expect(rankAmongRegencies(lists, row)).toBeUndefined();
+  });
+});
+
+describe('a province', () => {
+  const codes = Array.from({ length: 30 }, (_, index) => String(index + 11));
+
+  it('is ranked among provinces of today only', () => {
+    const all = figures(
+      ...codes.map((code, index) => `${code} 2025 p0 ${index + 1}`),
+      '91-lama 2025 p0 1',
+    );
+    expect(rankAmongProvinces(all, all.byCode.get('20')![0]!)).toMatchObject({
+      of: 30,
+      lower: 9,
+    });
+    expect(rankAmongProvinces(all, all.byCode.get('91-lama')![0]!)).toBeUndefined();
+  });
+
+  it('has no rank where few provinces have a figure', () => {
+    const all = figures('11 2023 stunting-ski 20', '12 2023 stunting-ski 21');
+    expect(rankAmongProvinces(all, all.byCode.get('12')![0]!)).toBeUndefined();
+  });
+
+  it('is ranked if 30 provinces have a figure, itself included', () => {
+    const codes = (count: number) =>
+      Array.from({ length: count }, (_, index) => String(index + 11));
+    const rankAmong = (count: number) => {
+      const all = figures(...codes(count).map((code, index) => `${code} 2025 p0 ${index}`));
+      return rankAmongProvinces(all, all.byCode.get('13')![0]!);
+    };
+    expect(rankAmong(29)).toBeUndefined();
+    expect(rankAmong(30)).toEqual({ of: 30, lower: 2, equal: 0, higher: 27, lowerPercent: 6 });
+  });
+
+  it('counts one with the same figure as equal, neither lower nor higher', () => {
+    const codes = Array.from({ length: 30 }, (_, index) => String(index + 11));
+    const all = figures(...codes.map((code) => `${code} 2025 p0 7`));
+    expect(rankAmongProvinces(all, all.byCode.get('13')![0]!)).toEqual({
+      of: 30,
+      lower: 0,
+      equal: 29,
+      higher: 0,
+      lowerPercent: 0,
+    });
+  });
+});
+
+describe('the year up to which figures go', () => {
+  it('is that of the latest figure or publication', () => {
+    expect(yearOfContent(figures('11 2023 p0 20'))).toBe(2023);
+    const published = collectFigures(figures('11 2023 p0 20').all, vocabularies.indicators, [
+      { id: 's', title: 't', publisher: 'p', licence: 'l', date: '2026-04-24' },
+    ]);
+    expect(yearOfContent(published)).toBe(2026);
+  });
+
+  it('is 0 with neither a figure nor a dated source', () => {
+    expect(yearOfContent(figures())).toBe(0);
+    const undated = collectFigures([], vocabularies.indicators, [
+      { id: 's', title: 't', publisher: 'p', licence: 'l' },
+    ]);
+    expect(yearOfContent(undated)).toBe(0);
   });
 });

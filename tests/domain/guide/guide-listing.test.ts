@@ -103,3 +103,28 @@ it('the guides of an innovation are ordered by how many they are for, then by sl
   ];
   expect(guidesFor('satu', guides).map(({ slug }) => slug)).toEqual(['satu', 'b', 'z']);
 });
+
+describe('a guide in lists', () => {
+  it('is listed by what it requires, and by nothing that nobody documented', () => {
+    expect(guideTraitsOf(guide()).needs).toEqual([]);
+    const need = (level: string) => ({ level, text: 'Begitu.', basis: 'editorial' });
+    const documented = guide({
+      requirements: {
+        connectivity: need('telepon'),
+        electricity: need('sendiri'),
+        staff: need('petugas-yang-ada'),
+      },
+    });
+    expect(guideTraitsOf(documented).needs).toEqual([
+      'tanpa-internet',
+      'tanpa-listrik',
+      'petugas-yang-ada',
+    ]);
+  });
+
+  it("stands before a family's guide for its own innovation", () => {
+    const family = guide({ innovations: ['satu', 'dua'] }, 'pintu');
+    expect(guidesFor('satu', [family, guide()]).map(({ slug }) => slug)).toEqual(['satu', 'pintu']);
+    expect(guidesFor('dua', [family, guide()]).map(({ slug }) => slug)).toEqual(['pintu']);
+  });
+});

@@ -6,8 +6,8 @@ import {
   facetLabel,
   kippYears,
   provinceValues,
-  UNDOCUMENTED,
 } from '../../../src/domain/listing/facets.ts';
+import { UNDOCUMENTED } from '../../../src/domain/listing/unknown-facts.ts';
 import { JAWA_TENGAH, region } from '../../support/regions.ts';
 import { innovation, result, vocabularies } from '../small-world.ts';
 

@@ -62,3 +62,22 @@ describe('the line of headlines', () => {
     ]);
   });
 });
+
+describe('the headline facts', () => {
+  it('stand in one order: poverty impact, evidence, cost, status', () => {
+    const ids = headlineFacts(innovation(), vocabularies).map(({ id }) => id);
+    expect(ids).toEqual(['impact', 'evidence', 'cost', 'status']);
+  });
+
+  it('are all unknown for an entry of which nothing is known', () => {
+    expect(headlineFacts(innovation(), vocabularies).every(({ known }) => !known)).toBe(true);
+  });
+
+  it('give the date with the status', () => {
+    const entry = innovation({ status: { value: 'berjalan', asOf: '2020-10', sources: ['s1'] } });
+    expect(headlineFacts(entry, vocabularies)[3]).toMatchObject({
+      answer: 'Masih berjalan',
+      detail: 'per Oktober 2020',
+    });
+  });
+});

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   describeDatedMeasurement,
   describeMeasurement,
+  formatFigure,
   formatNumber,
+  formatQuantity,
 } from '../../../src/domain/words/numbers.ts';
 
 describe('a measurement in words always shows what its number counts', () => {
@@ -59,4 +61,41 @@ describe('a measurement with its year', () => {
     );
     expect(describeDatedMeasurement({ value: 5 }, 'persen')).toBe('5%');
   });
+});
+
+describe('quantities in Indonesian', () => {
+  it.each([
+    [17.95, 'persen', '17,95%'],
+    [62109, 'keluarga', '62.109 keluarga'],
+    [27.71, 'miliar rupiah', 'Rp27,71 miliar'],
+    [500, 'ribu rupiah per bulan', 'Rp500 ribu per bulan'],
+    [3, undefined, '3'],
+  ])('%s %s is %s', (value, unit, words) => {
+    expect(formatQuantity(value, unit)).toBe(words);
+  });
+});
+
+describe('a measurement in words', () => {
+  it.each([
+    [{ value: 402, text: 'di 107 kabupaten' }, 'kampung', '402 kampung (di 107 kabupaten)'],
+    [
+      { value: 28000, text: 'sekitar 28.000 orang dalam 11 tahun' },
+      'orang',
+      'sekitar 28.000 orang dalam 11 tahun',
+    ],
+    [{ value: 100000, text: 'lebih dari 100 ribu' }, 'orang', 'lebih dari 100 ribu orang'],
+    [{ value: 9 }, 'orang', '9 orang'],
+    [{ text: 'masih terjadi' }, undefined, 'masih terjadi'],
+    [{ value: 5, text: 'sejak 2015' }, 'desa', '5 desa (sejak 2015)'],
+  ])('%o in %s is: %s', (side, unit, words) => {
+    expect(describeMeasurement(side, unit)).toBe(words);
+  });
+});
+
+it.each([
+  [1.359, 'indeks', '1,359'],
+  [83.14, 'persen rumah tangga', '83,14% rumah tangga'],
+  [11.22, 'persen', '11,22%'],
+])('a figure of %d %s is written %s', (value, unit, words) => {
+  expect(formatFigure(value, unit)).toBe(words);
 });

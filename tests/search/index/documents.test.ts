@@ -182,3 +182,30 @@ describe('plain text', () => {
     expect(plainText(markdown)).toBe(text);
   });
 });
+
+describe('the weights of the parts of a document', () => {
+  const weights = ({ fields }: SearchDocument) =>
+    Object.fromEntries(Object.entries(fields).map(([part, { weight }]) => [part, weight]));
+
+  it('of an innovation are those of the index', () => {
+    expect(weights(documentAt('/inovasi/contoh/', innovation()))).toEqual({
+      title: 8,
+      summary: 3,
+      place: 2,
+      names: 3,
+      body: 0.2,
+    });
+  });
+
+  it('of a region count its province little, so that the province stands before its regencies', () => {
+    expect(weights(documentAt('/wilayah/33.14/'))).toMatchObject({
+      title: 8,
+      place: 0.2,
+      names: 3,
+    });
+  });
+
+  it('of a page count its description, and its text as little as that of an entry', () => {
+    expect(weights(documentAt('/metode/'))).toMatchObject({ title: 8, summary: 2, body: 0.2 });
+  });
+});

@@ -58,3 +58,19 @@ describe('what people say', () => {
     expect(meantBy('tenaga surya')).toEqual([]);
   });
 });
+
+it.each([
+  ['equivalent', 0.75],
+  ['narrower', 0.45],
+  ['related', 0.4],
+] as const)('a word that is %s counts %d of a match with the word itself', (relation, weight) => {
+  const words: SearchWords = {
+    synonyms: [{ concept: 'a', relation, terms: ['listrik', 'surya'] }],
+    acronyms: [],
+    spellings: [],
+    'word-families': [],
+    'region-names': [],
+  };
+  const lexicon = decodeLexicon(encodeLexicon(words, [], []));
+  expect(expandQuery(['listrik'], lexicon)[0]?.expansions).toEqual([{ words: ['surya'], weight }]);
+});

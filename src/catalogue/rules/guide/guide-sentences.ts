@@ -1,4 +1,4 @@
-import { countWords, SENTENCE_LIMIT, sentencesOf } from '../../../domain/words/sentences.ts';
+import { countWords, SENTENCE_LIMIT, splitSentences } from '../../../domain/words/sentences.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem, quoted } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
@@ -11,7 +11,9 @@ export const guideSentences: GuideRule = {
   check({ guide }) {
     const { sources: _, ...written } = guide.data;
     return textsIn(written, []).flatMap(({ path, text }) => {
-      const long = sentencesOf(text).find((sentence) => countWords(sentence.text) > SENTENCE_LIMIT);
+      const long = splitSentences(text).find(
+        (sentence) => countWords(sentence.text) > SENTENCE_LIMIT,
+      );
       if (!long) return [];
       return fieldProblem(guide, path, {
         message: `Kalimat ini ${countWords(long.text)} kata.`,

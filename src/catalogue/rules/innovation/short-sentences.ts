@@ -1,4 +1,4 @@
-import { countWords, SENTENCE_LIMIT, sentencesOf } from '../../../domain/words/sentences.ts';
+import { countWords, SENTENCE_LIMIT, splitSentences } from '../../../domain/words/sentences.ts';
 import type { DiagnosticText } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem, placeProblem, quoted } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
@@ -23,7 +23,7 @@ export const shortSentences: EntryRule = {
 };
 
 function longSentences(text: string): { offset: number; words: DiagnosticText }[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  return splitSentences(text).flatMap((sentence) => {
     const count = countWords(sentence.text);
     if (count <= SENTENCE_LIMIT) return [];
     return {
