@@ -3,8 +3,8 @@
  * results of each value.
  */
 import type { Counts } from '../../search/query/client.ts';
+import { UNDOCUMENTED } from '../../search/query/fact-line.ts';
 import { type Choices, parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
-import { UNDOCUMENTED } from '../../search/query/snippet.ts';
 import type { FacetChoice } from '../../search/query/suggest.ts';
 
 /** A group of values in the form: one filter. */
