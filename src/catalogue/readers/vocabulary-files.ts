@@ -7,10 +7,11 @@ import {
   type VocabularyName,
 } from '../../domain/vocabulary/vocabulary.ts';
 import { VOCABULARY_IDS } from '../../domain/vocabulary/vocabulary-ids.ts';
+import { editDistance } from '../../domain/words/edit-distance.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import { readYaml, type YamlSource } from '../formats/yaml-source.ts';
-import { editDistance, normalised } from '../schema/closest-match.ts';
+import { normalised } from '../schema/closest-match.ts';
 import { schemaProblems } from '../schema/schema-diagnostics.ts';
 
 /** The folder of the vocabularies, in the project. */

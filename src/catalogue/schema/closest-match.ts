@@ -1,4 +1,5 @@
 /** Near misses: which of the known words someone may have meant. */
+import { editDistance } from '../../domain/words/edit-distance.ts';
 
 /**
  * The known word nearest to `written`, if it is near enough to be a slip (about one error in three
@@ -26,32 +27,4 @@ export function normalised(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-}
-
-/**
- * Edits between two words: insertions, deletions, replacements and swaps of neighbours
- * (Damerau-Levenshtein, optimal string alignment).
- */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (last[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (last[column - 1] as number) + (same ? 0 : 1),
-      );
-      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (row > 1 && column > 1 && swapped) {
-        cost = Math.min(cost, (beforeLast[column - 2] as number) + 1);
-      }
-      current[column] = cost;
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] as number;
 }

@@ -4,11 +4,11 @@ import { EFFECTIVENESS_MAX } from '../../domain/grades/effectiveness.ts';
 import { comparePath } from '../../domain/site/paths.ts';
 import {
   evidenceOf,
-  factLine,
-  guideLine,
-  regionLine,
-  type SearchResult,
-} from '../../search/query/snippet.ts';
+  guideFacts,
+  innovationFacts,
+  regionFacts,
+} from '../../search/query/fact-line.ts';
+import type { SearchResult } from '../../search/query/search-result.ts';
 import { sitePath } from '../shared/site-path.ts';
 
 interface Props {
@@ -24,11 +24,11 @@ export default function SearchResultItem({ result, labelOf, aside }: Props) {
   const { kind, id, url, title, acronym, snippet } = result;
   const facts =
     kind === 'inovasi'
-      ? factLine(result, labelOf)
+      ? innovationFacts(result, labelOf)
       : kind === 'wilayah'
-        ? ['wilayah', ...regionLine(result)]
+        ? ['wilayah', ...regionFacts(result)]
         : kind === 'panduan'
-          ? ['panduan replikasi', ...guideLine(result)]
+          ? ['panduan replikasi', ...guideFacts(result)]
           : ['halaman'];
   return (
     <li {...(!aside && { 'data-kind': kind, 'data-id': id })}>

@@ -10,7 +10,7 @@ import { QueryMatcher } from './match.ts';
 import { placeFirst } from './priors.ts';
 import { type RelaxedQuery, relaxedQueries } from './relax-query.ts';
 import { filterOf, type SearchQuery } from './search-query.ts';
-import { exactTitlesFirst, type SearchResult, searchResultOf } from './snippet.ts';
+import { exactTitlesFirst, type SearchResult, searchResultOf } from './search-result.ts';
 
 /** Results shown at first, and added at a time. */
 export const RESULTS_PER_PAGE = 10;

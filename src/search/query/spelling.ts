@@ -1,4 +1,5 @@
 /** Completion and correction of typed words by the word list of the catalogue. Runs in the browser, too. */
+import { editDistance } from '../../domain/words/edit-distance.ts';
 import type { WordList } from '../format/front-coding.ts';
 
 /** Maximum number of completions of a partial word. */
@@ -48,31 +49,4 @@ export function similarWords(typed: string, words: WordList): string[] {
     .sort((a, b) => a.errors - b.errors || (words.get(b.word) ?? 0) - (words.get(a.word) ?? 0))
     .slice(0, 3)
     .map(({ word }) => word);
-}
-
-/**
- * Returns the edit distance of two words: insertions, deletions, substitutions and swaps of adjacent
- * letters (Damerau–Levenshtein, optimal string alignment). Stops at `max + 1` above `max`.
- */
-export function editDistance(a: string, b: string, max = Number.POSITIVE_INFINITY): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] as number) + 1);
-      }
-      row.push(cost);
-    }
-    if (Math.min(...row) > max) return max + 1;
-    [beforeLast, last] = [last, row];
-  }
-  return last[b.length] as number;
 }
