@@ -1,22 +1,22 @@
-/** How old the figures of a province and of its kabupaten and kota are. */
+/** The age of the figures of a province and of its kabupaten and kota. */
 import type { Indicator } from '../vocabulary/indicator.ts';
 import { isOlderThanTwoYears, latestFigure, type RegionFigures } from './region-figures.ts';
 
-/** How old the figures of one indicator are in a province. */
+/** The age of the figures of one indicator in a province. */
 export interface Freshness {
   /** Year of the province's latest figure. */
   province: number | undefined;
   /** The earliest and latest year among the latest figures of its regencies. */
   regencies: { from: number; to: number } | undefined;
-  /** How many of its regencies have no figure at all. */
+  /** The number of its regencies without any figure. */
   without: number;
-  /** Whether any of these is older than two years. */
+  /** True if any of these is older than two years. */
   old: boolean;
 }
 
 /**
- * How old the figures of an indicator are in a province.
- * @param asOf the year as of which ages are told
+ * Returns the age of the figures of an indicator in a province.
+ * @param asOf the year as of which ages are computed
  */
 export function freshnessOf(
   province: string,
