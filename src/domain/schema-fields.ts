@@ -1,19 +1,19 @@
 /**
- * The kinds of fields that innovations and guides share: each builds a part of a schema with its
- * Indonesian label (`title`), help (`description`) and example.
+ * Fields that the schemas of innovations and guides share, each with its Indonesian label
+ * (`title`), help (`description`) and example.
  */
 import { z } from 'zod';
 import type { Vocabularies, VocabularyName } from './vocabulary/vocabulary.ts';
 import type { VocabularyId } from './vocabulary/vocabulary-ids.ts';
 import { isPartialDate } from './words/partial-date.ts';
 
-/** How a slug looks; it is also the file name and the address, and never changes. */
+/** The form of a slug, which is also the file name and the path segment and never changes. */
 export const SLUG_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** How the id of a source looks, for example `s1`. */
+/** The form of the id of a source, for example `s1`. */
 export const SOURCE_ID_PATTERN = /^[a-z][a-z0-9-]*$/;
 
-/** One of the ids of a vocabulary. */
+/** An id of a vocabulary. */
 export function wordField<Name extends VocabularyName>(vocabularies: Vocabularies, name: Name) {
   const ids = vocabularies[name].map((term) => term.id) as VocabularyId<Name>[];
   return z.enum(ids).meta({ vocabulary: name });
@@ -78,7 +78,7 @@ export const sourceIdsField = z
     examples: [['s1']],
   });
 
-/** A page or document that says something. */
+/** A source: a page or a document. */
 export function sourceField(vocabularies: Vocabularies) {
   return z.strictObject({
     id: z

@@ -1,47 +1,47 @@
-/** Lays out a small line chart: where its points, ticks and labels stand. */
+/** Lays out a small line chart: the positions of its points, ticks and labels. */
 
-/** A line to draw: one value for each place on the axis, undefined where there is none. */
+/** A line to draw: one value per position on the axis, undefined for a gap. */
 export interface ChartLine {
   label: string;
   values: readonly (number | undefined)[];
 }
 
-/** A line as laid out. */
+/** A line with its coordinates. */
 export interface LaidOutLine {
   label: string;
-  /** Its points, only where there is a value. */
+  /** Its points, only for positions with a value. */
   points: { x: number; y: number; value: number }[];
-  /** Path data of the stretches between neighbouring years. */
+  /** Path data of the segments between neighbouring years. */
   path: string;
-  /** Path data of the stretches over years without a figure; empty where there are none. */
+  /** Path data of the segments over years without a figure; empty for none. */
   gaps: string;
-  /** Height of its label, kept clear of the others. */
+  /** Vertical position of its label, kept clear of the others. */
   labelY: number;
 }
 
-/** A chart as laid out. */
+/** A chart with its coordinates. */
 export interface LaidOutChart {
   lines: LaidOutLine[];
   ticks: { value: number; y: number }[];
   xs: number[];
 }
 
-/** Where the lines may be drawn. */
+/** The area for the lines. */
 export interface ChartArea {
   left: number;
   right: number;
   top: number;
   bottom: number;
-  /** The least distance between two labels. */
+  /** The minimum distance between two labels. */
   labelGap: number;
 }
 
 const STEPS = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
-/** At most so many steps between the lowest and the highest tick. */
+/** The maximum number of steps between the lowest and the highest tick. */
 const MAX_STEPS = 4;
 
-/** A chart of lines over the same years. Its axis fits the values and does not begin at zero. */
+/** Lays out lines over the same years. The axis fits the values and need not begin at zero. */
 export function layOutLines(
   lines: readonly ChartLine[],
   { left, right, top, bottom, labelGap }: ChartArea,
@@ -106,7 +106,7 @@ export function endLabels(points: LaidOutLine['points']): EndLabel[] {
   return [labelOf(first, second, 'start'), labelOf(last, beforeLast, 'end')];
 }
 
-/** Round values that hold the lowest and the highest between them. */
+/** Returns round values that enclose the lowest and the highest. */
 function tickScale(low: number, high: number): { from: number; to: number; ticks: number[] } {
   const step = STEPS.find((one) => (high - low) / one <= MAX_STEPS - 1) ?? (STEPS.at(-1) as number);
   const first = Math.floor(low / step);
@@ -117,19 +117,19 @@ function tickScale(low: number, high: number): { from: number; to: number; ticks
   return { from: ticks[0] as number, to: ticks.at(-1) as number, ticks };
 }
 
-/** Heights as near to these as can be, at least a gap apart and inside the chart. */
+/** Returns positions as close to these as possible, at least a gap apart and inside the chart. */
 function spread(
   heights: readonly number[],
   gap: number,
   { top, bottom }: { top: number; bottom: number },
 ): number[] {
   const order = heights.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
-  order.forEach((one, place) => {
-    const before = order[place - 1];
+  order.forEach((one, index) => {
+    const before = order[index - 1];
     one.y = Math.max(one.y, before ? before.y + gap : top);
   });
-  for (let place = order.length - 1, limit = bottom; place >= 0; place--, limit -= gap) {
-    const one = order[place] as { y: number };
+  for (let index = order.length - 1, limit = bottom; index >= 0; index--, limit -= gap) {
+    const one = order[index] as { y: number };
     one.y = Math.min(one.y, limit);
   }
   const result: number[] = [];

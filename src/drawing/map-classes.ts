@@ -1,6 +1,6 @@
-/** How values become the few classes of a map, and in what words its legend tells them. */
+/** Classes of a choropleth map. */
 
-/** How many classes a map has: more shades than five are not told apart. */
+/** The number of classes: more than five shades are hard to distinguish. */
 export const MAP_CLASSES = 5;
 
 /** A class of a map. */
@@ -14,8 +14,8 @@ export interface MapClass {
 }
 
 /**
- * The classes of some values: fifths, each with as many regions as can be, so that a shade says where
- * a region stands. Equal values are never parted. Fewer classes come back where values are few.
+ * Divides values into classes with about equal numbers of regions (quintiles), so that a shade
+ * shows the rank of a region. Equal values share a class. There are fewer classes for few values.
  */
 export function mapClasses(values: readonly number[]): MapClass[] {
   const sorted = [...values].sort((a, b) => a - b);
@@ -31,7 +31,7 @@ export function mapClasses(values: readonly number[]): MapClass[] {
   return [...classes.values()];
 }
 
-/** The shade of a value among classes; undefined for a value that none holds. */
+/** Returns the shade of a value among classes; undefined for a value below all of them. */
 export function shadeOf(
   value: number | undefined,
   classes: readonly MapClass[],

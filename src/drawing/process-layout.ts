@@ -1,10 +1,10 @@
 /**
- * Where the parts of a swim-lane picture stand: a lane for each role, a row for each step in its
- * order, an arrow for each way on. Units are those of the picture (about CSS pixels).
+ * Lays out a swim-lane diagram: a lane for each role, a row for each step in its order, an arrow
+ * for each transition. Units are those of the picture (about CSS pixels).
  */
 import type { Guide } from '../domain/guide/guide.ts';
 
-/** Width of a lane, and of what stands around the lanes on either side for ways that skip steps. */
+/** Width of a lane, and of the gutters beside the lanes, for arrows that skip steps. */
 export const LANE_WIDTH = 166;
 const GUTTER = 26;
 const HEADER_HEIGHT = 46;
@@ -12,7 +12,7 @@ const ROW_GAP = 34;
 const LINE_HEIGHT = 16;
 const BOX_PADDING = 10;
 const BOX_INSET = 8;
-/** How many characters of 13 px text a box holds on a line. */
+/** Characters of 13 px text per line of a box. */
 const CHARACTERS = 18;
 
 /** A lane: one role. */
@@ -22,7 +22,7 @@ export interface Lane {
   x: number;
 }
 
-/** A step, as a box. */
+/** A step, drawn as a box. */
 export interface StepBox {
   id: string;
   x: number;
@@ -30,11 +30,11 @@ export interface StepBox {
   width: number;
   height: number;
   lines: string[];
-  /** Whether more than one way leads on from it. */
+  /** True for a step with more than one transition. */
   decision: boolean;
 }
 
-/** A way from one step to another. */
+/** An arrow from one step to another. */
 export interface Arrow {
   /** Points of the line, from start to tip. */
   points: [number, number][];
@@ -42,7 +42,7 @@ export interface Arrow {
   labelAt: [number, number];
 }
 
-/** A picture of a business process. */
+/** The layout of a business process. */
 export interface ProcessLayout {
   width: number;
   height: number;
@@ -51,7 +51,7 @@ export interface ProcessLayout {
   arrows: Arrow[];
 }
 
-/** The ways on from a step: those it names, else the step below it; none from the last. */
+/** Returns the transitions of a step: its own, else one to the step below; none from the last. */
 export function waysOn(
   process: Guide['process'],
   index: number,
@@ -61,7 +61,7 @@ export function waysOn(
   return step?.next ?? (below ? [{ to: below.id }] : []);
 }
 
-/** Lays out a process. Roles that do no step have no lane. */
+/** Lays out a process. Roles without a step have no lane. */
 export function layoutProcess({ roles, process }: Pick<Guide, 'roles' | 'process'>): ProcessLayout {
   const used = roles.filter(({ id }) => process.some(({ role }) => role === id));
   const lanes = used.map(({ id, label }, index) => ({
@@ -97,7 +97,10 @@ export function layoutProcess({ roles, process }: Pick<Guide, 'roles' | 'process
   return { width, height: y, lanes, boxes, arrows };
 }
 
-/** To the step below straight down; past other steps by the gutter: on the right down, on the left up. */
+/**
+ * Draws an arrow to the next step straight down; past other steps through the gutter, downwards on
+ * the right and upwards on the left.
+ */
 function arrow(
   boxes: readonly StepBox[],
   from: number,
@@ -145,7 +148,7 @@ function arrow(
   };
 }
 
-/** A text in lines of at most `limit` characters, broken between words. */
+/** Wraps a text into lines of at most `limit` characters, between words. */
 export function wrapped(text: string, limit: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {

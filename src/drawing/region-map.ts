@@ -9,9 +9,9 @@ export interface RegionShape {
 /** A region as drawn. */
 export interface DrawnRegion {
   code: string;
-  /** The path's data, in the map's own units. */
+  /** Path data, in the map's own units. */
   path: string;
-  /** A place for a label: the middle of its largest part. */
+  /** The position of a label: the middle of its largest part. */
   x: number;
   y: number;
   /** The width and height of its largest part. */
@@ -24,29 +24,29 @@ export interface DrawnMap {
   width: number;
   height: number;
   regions: DrawnRegion[];
-  /** Where a longitude and latitude lie on it. */
+  /** Projects a longitude and latitude to the map's units. */
   place(longitude: number, latitude: number): { x: number; y: number };
 }
 
-/** Parts smaller than this, in square units, are left out, but never a region's largest. */
+/** Parts smaller than this, in square units, are left out, except for a region's largest. */
 const MIN_PART_AREA = 1.5;
 
 type Point = [x: number, y: number];
 
 /**
- * Draws these shapes so that they fill a width, with a margin around them. Longitude and latitude are
- * taken as they are: this near the equator a degree of one is as long as a degree of the other, to
- * two percent.
- * @param most the height that the map may have at most; a tall one becomes narrower
+ * Draws these shapes so that they fill a width, with a margin around them. The projection is plate
+ * carrée: this near the equator a degree of longitude is as long as one of latitude, to two
+ * percent.
+ * @param maxHeight the maximum height of the map; a tall one becomes narrower
  */
 export function drawMap(
   shapes: readonly RegionShape[],
-  { width, most = width, margin = 6 }: { width: number; most?: number; margin?: number },
+  { width, maxHeight = width, margin = 6 }: { width: number; maxHeight?: number; margin?: number },
 ): DrawnMap {
   const [west, south, east, north] = bounds(shapes);
   const scale = Math.min(
     (width - 2 * margin) / (east - west),
-    (most - 2 * margin) / (north - south),
+    (maxHeight - 2 * margin) / (north - south),
   );
   const place = (longitude: number, latitude: number) => ({
     x: Math.round((longitude - west) * scale + margin),
@@ -101,7 +101,10 @@ function bounds(shapes: readonly RegionShape[]): [number, number, number, number
   return [west, south, east, north];
 }
 
-/** The ring without points that rounding put on the one before, nor its last, which is its first. */
+/**
+ * Returns the ring without points that rounding made equal to the previous one, and without its
+ * last point, which equals the first.
+ */
 function withoutRepeats(ring: readonly Point[]): Point[] {
   const kept = ring.filter(([x, y], index) => {
     const before = ring[index - 1];
@@ -112,7 +115,10 @@ function withoutRepeats(ring: readonly Point[]): Point[] {
   return kept;
 }
 
-/** A ring as path data: a dot that can be seen where rounding left fewer than three points. */
+/**
+ * Returns a ring as path data; a visible dot for one that rounding left with fewer than three
+ * points.
+ */
 function pathOf(ring: readonly Point[]): string {
   const [first, ...rest] = ring;
   if (!first) return '';

@@ -39,7 +39,10 @@ describe('a drawn map', () => {
   });
 
   it('is never higher than asked for', () => {
-    const tall = drawMap([square('11', 0, 0, 1), square('12', 0, 1, 1)], { width: 200, most: 100 });
+    const tall = drawMap([square('11', 0, 0, 1), square('12', 0, 1, 1)], {
+      width: 200,
+      maxHeight: 100,
+    });
     expect(tall.height).toBeLessThanOrEqual(100);
   });
 });

@@ -24,7 +24,7 @@ export interface ProvinceMap {
 }
 
 /** The size of a province's map, in its own units. */
-const SIZE = { width: 560, most: 520 } as const;
+const SIZE = { width: 560, maxHeight: 520 } as const;
 
 const regencyShapes = memoizePerCatalogue(() => readShapes(process.cwd(), 'kabupaten', 0));
 

@@ -1,11 +1,11 @@
-/** Which innovations the address of a comparison names: `?i=a,b,c`. Runs in the browser, too. */
+/** The innovations named in the address of a comparison: `?i=a,b,c`. Runs in the browser, too. */
 
-/** How many innovations a comparison holds at most: more no longer fit on a page or in a mind. */
+/** The maximum number of innovations in a comparison: more columns do not fit on a page. */
 export const MAX_COMPARED = 4;
 
 /**
- * The slugs in the parameter `i`, each once, in their order, as many as a comparison holds; `over`
- * counts those that were left out.
+ * Parses the parameter `i` into slugs, each once, in order, at most {@link MAX_COMPARED}; `over`
+ * is the number of slugs left out.
  */
 export function comparedSlugs(parameter: string | null): { slugs: string[]; over: number } {
   const named = (parameter ?? '')

@@ -1,6 +1,6 @@
 /**
- * The rows of a comparison, and what sets the compared apart in each. They stand apart from what
- * fills them, so that a browser need not load the rules over entries.
+ * The rows of a comparison and the differences between the compared innovations. Separate from the
+ * code that fills the rows, so that a browser need not load the rules over entries.
  */
 
 /** Groups of rows, in their order. */
@@ -15,9 +15,9 @@ export const COMPARISON_GROUPS = [
 ] as const;
 
 /**
- * What a row holds. `answer`: words of closed lists, years and yes or no, of which can be said
- * whether they are the same. `telling`: sentences and names, which always read differently, so that
- * a difference in wording says nothing.
+ * The kind of a row. `answer`: terms of a closed list, years, yes or no; these can be compared.
+ * `telling`: sentences and names, whose wording always differs, so that a difference means
+ * nothing.
  */
 export type RowKind = 'answer' | 'telling';
 
@@ -78,18 +78,18 @@ export const COMPARISON_ROWS: readonly ComparisonRow[] = ROWS.map(([id, label, g
   kind,
 }));
 
-/** One thing a cell says. */
+/** One line of a cell. */
 export interface CellLine {
-  /** The answer itself; what is compared. */
+  /** The text that is compared. */
   text: string;
-  /** What stands around it: a date, who says so, why. */
+  /** Its context, which is not compared: a date, a source, a reason. */
   note?: string;
 }
 
-/** What is known of one innovation in one row; empty where nothing is documented. */
+/** The content of one row for one innovation; empty if nothing is documented. */
 export type Cell = readonly CellLine[];
 
-/** An innovation as it stands in a comparison. */
+/** An innovation as a column of a comparison. */
 export interface Compared {
   slug: string;
   title: string;
@@ -97,31 +97,31 @@ export interface Compared {
   place: string;
   /** The path of its page. */
   path: string;
-  /** The path of the plan builder, opened with its guide where it has one. */
+  /** The path of the plan builder, opened with its guide if it has one. */
   planPath: string;
-  /** The guide that speaks of it, its own before one of its family. */
+  /** Its guide: its own, or else one of its family. */
   guide?: { title: string; path: string };
-  /** What is known, by row; a row of which nothing is known is left out. */
+  /** The cells by row; rows without a documented fact are left out. */
   cells: Partial<Record<RowId, Cell>>;
 }
 
 /**
- * What sets the compared apart in a row.
+ * The state of a row: whether the compared innovations differ in it.
  *
- * | standing | when |
+ * | state | when |
  * | --- | --- |
  * | `unknown` | nothing is documented for any of them |
- * | `partly-unknown` | those of which something is known say the same, of others nothing is known |
- * | `same` | all are known and say the same |
- * | `different` | two that are known say different things |
- * | `told` | a telling row: at least two tell something, and it is for the reader to weigh |
+ * | `partly-unknown` | all documented cells are equal, and others are empty |
+ * | `same` | all are documented and equal |
+ * | `different` | two documented cells differ |
+ * | `told` | a telling row with at least two documented cells, which readers compare themselves |
  *
- * That something is unknown of one is never a difference in fact: it may be the same there. Notes
- * (dates, who says so) do not count, nor does the order of a list.
+ * An empty cell is never a difference, because the fact may be the same there. Notes (dates, sources)
+ * and the order of a list do not count.
  */
 export type RowState = 'unknown' | 'partly-unknown' | 'same' | 'different' | 'told';
 
-/** What sets the cells of one row apart, see {@link RowState}. */
+/** Compares the cells of a row, see {@link RowState}. */
 export function rowState(cells: readonly Cell[], kind: RowKind): RowState {
   const known = cells.filter((cell) => cell.length > 0);
   if (known.length === 0) return 'unknown';

@@ -1,6 +1,6 @@
 /**
- * What stands in each row of a comparison (`comparison-rows.ts`) for an innovation, and which
- * comparisons are worth opening.
+ * Fills the rows of a comparison (`comparison-rows.ts`) for an innovation, and proposes
+ * comparisons.
  */
 
 import { assessCriteria, type Criterion } from '../grades/criteria.ts';
@@ -25,20 +25,20 @@ import { formatDate } from '../words/partial-date.ts';
 import { MAX_COMPARED } from './compared-slugs.ts';
 import type { Cell, CellLine, Compared, RowId } from './comparison-rows.ts';
 
-/** Results and their like that a cell tells before it leads on to the entry. */
+/** The maximum number of results, claims or cost items in a cell; the entry has the rest. */
 const MAX_NAMED = 3;
 
-/** Members of a list (actors, replications) that a cell names before it leads on to the entry. */
+/** The maximum number of list members (actors, replications) in a cell; the entry has the rest. */
 const MAX_LISTED = 6;
 
-/** What the rows are made from, beside the entry. */
+/** The data that rows are filled from, beside the entry. */
 export interface ComparisonContext {
   vocabularies: Vocabularies;
   regions: ReadonlyMap<string, Region>;
   guides: readonly Guide[];
 }
 
-/** An innovation as it stands in a comparison. Nothing is guessed: what no source says is left out. */
+/** Returns an innovation as a column of a comparison. A fact that no source states is left out. */
 export function comparisonOf(entry: Innovation, context: ComparisonContext): Compared {
   const { vocabularies, regions } = context;
   const guides = guidesFor(entry.slug, context.guides);
@@ -78,8 +78,8 @@ export function comparisonOf(entry: Innovation, context: ComparisonContext): Com
 }
 
 /**
- * Comparisons worth opening: the innovations of each family that a guide is written for, as many as
- * a comparison holds, the best evidenced first.
+ * Returns examples of comparisons: for each family that has a guide, its innovations, the best
+ * evidenced first, at most {@link MAX_COMPARED}.
  */
 export function comparisonExamples(
   guides: readonly Guide[],
@@ -145,7 +145,7 @@ function identity(entry: Innovation, { vocabularies, regions }: ComparisonContex
     ],
     mulai: started === undefined ? [] : [line(String(started))],
     sasaran: labels('target-groups', targetGroups),
-    // By the schema an indirect effect serves none of the strategies: that is known, not missing.
+    // By the schema an indirect effect serves none of the strategies, which is a known fact.
     strategi:
       povertyImpact?.directness === 'tidak-langsung'
         ? [line('Tidak satu pun dari ketiganya')]
@@ -170,7 +170,7 @@ function needs(entry: Innovation, vocabularies: Vocabularies) {
     petugas: claims(requirements?.staff ?? []),
     prasyarat: claims(requirements?.other ?? []),
     data: dataUsed.map(({ id, note }) => {
-      // "Other data" is not the same data twice: its name stands in the note.
+      // Two "other data" are not the same data; the note has the name.
       if (id === 'lainnya' && note) return line(note);
       const { label, short, replacedBy } = termOf(vocabularies, 'poverty-data', id);
       return line(short ?? label, joined([note, replacedBy && 'Sejak 2025 dilebur ke DTSEN.']));
@@ -183,9 +183,9 @@ function needs(entry: Innovation, vocabularies: Vocabularies) {
 }
 
 /**
- * Up to {@link MAX_NAMED} results, the best evidenced first, each with who claims it and what it
- * does not show. Results that contradict each other stay together, even beyond the limit: one of
- * them alone would hide the dispute.
+ * Returns up to {@link MAX_NAMED} results, the best evidenced first, each with its claimant and
+ * its caveat. Results that contradict each other stay together, even beyond the limit: one of them
+ * alone would hide the contradiction.
  */
 function mainResults({ results, started }: Innovation): Cell {
   const groups = resultGroups(results)
@@ -194,11 +194,11 @@ function mainResults({ results, started }: Innovation): Cell {
       grade: Math.max(...group.map((result) => gradeResult(result, started))),
     }))
     .sort((a, b) => b.grade - a.grade);
-  const told: CellLine[] = [];
+  const shown: CellLine[] = [];
   for (const { group } of groups) {
-    if (told.length > 0 && told.length + group.length > MAX_NAMED) break;
+    if (shown.length > 0 && shown.length + group.length > MAX_NAMED) break;
     for (const result of group) {
-      told.push(
+      shown.push(
         line(
           `${result.indicator}: ${sidesInWords(result)}`,
           joined([
@@ -210,7 +210,7 @@ function mainResults({ results, started }: Innovation): Cell {
       );
     }
   }
-  return told.length < results.length ? [...told, rest(results.length - told.length)] : told;
+  return shown.length < results.length ? [...shown, rest(results.length - shown.length)] : shown;
 }
 
 function sidesInWords({ before, after, unit }: Result): string {
@@ -229,7 +229,9 @@ function claimant(result: Result, vocabularies: Vocabularies): string {
   return `${withYear(result.indicator, year)}, menurut ${result.claimedBy} (${kind}).`;
 }
 
-/** The place of replications elsewhere in a list; 4 is that of those in the region of origin. */
+/**
+ * The order of replications elsewhere by status; 4 is reserved for those in the region of origin.
+ */
 const REPLICATION_ORDER: Readonly<Record<VocabularyId<'replication-statuses'>, number>> = {
   berjalan: 0,
   berubah: 1,
@@ -238,7 +240,7 @@ const REPLICATION_ORDER: Readonly<Record<VocabularyId<'replication-statuses'>, n
   rencana: 5,
 };
 
-/** Replications, those that run elsewhere first, plans and study visits last. */
+/** Returns the replications, those that run elsewhere first, plans and study visits last. */
 function replications(entry: Innovation, vocabularies: Vocabularies): Cell {
   const order = (item: Replication) => {
     if (item.scope === 'dalam-wilayah') return 4;
@@ -263,14 +265,17 @@ function replications(entry: Innovation, vocabularies: Vocabularies): Cell {
   );
 }
 
-/** That the catalogue has no guide is known, so this cell is never empty. */
+/** Returns the guides in a cell. Never empty: that there is no guide is a known fact. */
 function guideCell(guides: readonly Guide[]): Cell {
   return guides.length === 0
     ? [line('Belum ada')]
     : [line('Ada', guides.map(({ title }) => `${title}.`).join(' '))];
 }
 
-/** The five criteria. Evidence stands above with its results, so its criterion is not explained again. */
+/**
+ * Returns the five criteria. The reasons for the grade of evidence are left out, because the
+ * results are a row of their own.
+ */
 function criteria(entry: Innovation, vocabularies: Vocabularies, hasGuide: boolean) {
   const [novelty, effective, benefit, spreading, lasting] = assessCriteria(entry, vocabularies, {
     hasGuide,
@@ -293,11 +298,11 @@ function claims(items: readonly { text: string }[]): Cell {
   );
 }
 
-/** The first lines, then how many more there are: a cell never looks complete where it is not. */
-function cutShort(lines: readonly CellLine[], most: number): Cell {
-  // One line in place of another saves nothing.
-  if (lines.length <= most + 1) return lines;
-  return [...lines.slice(0, most), rest(lines.length - most)];
+/** Shortens a cell to its first lines and the number of the others. */
+function cutShort(lines: readonly CellLine[], max: number): Cell {
+  // Replacing a single line by "one more" would save nothing.
+  if (lines.length <= max + 1) return lines;
+  return [...lines.slice(0, max), rest(lines.length - max)];
 }
 
 function rest(count: number): CellLine {

@@ -1,20 +1,23 @@
-/** Whether a figure can be: the same rules for the check of a file and for a form in a browser. */
+/** Plausibility of figures: the same rules for the check of a file and for a form in a browser. */
 import type { Indicator } from '../vocabulary/indicator.ts';
 import type { RegionFigure } from './region-figures.ts';
 
 type YearAndValue = Pick<RegionFigure, 'year' | 'value'>;
 
-/** Whether a value is one that the indicator can have. */
+/** True for a value within the range of the indicator. */
 export function isPossible(value: number, { range }: Pick<Indicator, 'range'>): boolean {
   return value >= range.min && value <= range.max;
 }
 
-/** Whether the indicator's series covers a year. */
+/** True for a year that the indicator's series covers. */
 export function coversYear(year: number, { years }: Pick<Indicator, 'years'>): boolean {
   return year >= (years?.from ?? 0) && year <= (years?.until ?? 9999);
 }
 
-/** Whether a value changed more since an earlier one than the indicator ever does in as many years. */
+/**
+ * True if a value changed more since an earlier one than the indicator's largest yearly change
+ * allows for the years between them. Two figures of one year are never a leap.
+ */
 export function isLeap(
   earlier: YearAndValue,
   later: YearAndValue,

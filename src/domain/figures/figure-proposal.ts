@@ -1,6 +1,6 @@
 /**
- * A newer figure that a reader offers: whether it can be, and the row and source to add. The rules are
- * those of the check, so that what passes here is not sent back later.
+ * Newer figures proposed by readers: their check, and the row and source to add. The rules are
+ * those of the check, so that an accepted proposal is not refused later.
  */
 
 import { levelOfCode } from '../region/region-code.ts';
@@ -9,13 +9,13 @@ import { formatNumber } from '../words/numbers.ts';
 import { slugify } from '../words/slugify.ts';
 import { coversYear, isLeap, isPossible } from './figure-plausibility.ts';
 
-/** What a form needs of an indicator. */
+/** The fields of an indicator that the form needs. */
 export type ProposalIndicator = Pick<
   Indicator,
   'id' | 'label' | 'unit' | 'range' | 'largestYearlyChange' | 'levels' | 'years'
 >;
 
-/** What a reader filled in. */
+/** The filled-in form. */
 export interface FigureProposal {
   /** Kemendagri code. */
   code: string;
@@ -27,15 +27,15 @@ export interface FigureProposal {
   url: string;
 }
 
-/** A problem of one field, in words that say what to do. */
+/** A problem of one field, with what to do about it, Indonesian. */
 export interface ProposalProblem {
   field: keyof FigureProposal | 'indicator';
   message: string;
 }
 
 /**
- * A number as people write it: `11,22`, `1.234,5`, `11.22`, `1.234`. A point followed by exactly
- * three digits separates thousands, as Indonesian readers write. Undefined for what is no number.
+ * Parses a number as people write it: `11,22`, `1.234,5`, `11.22`, `1.234`. A point followed by
+ * exactly three digits separates thousands, as in Indonesian notation. Undefined for other texts.
  */
 export function readNumber(text: string): number | undefined {
   const bare = text.trim().replace(/\s+|%$/g, '');
@@ -46,8 +46,8 @@ export function readNumber(text: string): number | undefined {
 }
 
 /**
- * What is wrong with a proposal, in the order of the form; empty where nothing is.
- * @param earlier the latest figure of the region that is known
+ * Returns the problems of a proposal, in the order of the form; empty for none.
+ * @param earlier the latest known figure of the region
  */
 export function proposalProblems(
   { code, year, value, note, title, publisher, url }: FigureProposal,
@@ -98,7 +98,7 @@ export function proposalProblems(
   return problems;
 }
 
-/** The row for a file of figures and the entry for the list of sources, ready to paste. */
+/** Returns the row for a file of figures and the entry for the list of sources, ready to paste. */
 export function proposalText(
   proposal: FigureProposal & { year: number; value: number },
   indicator: ProposalIndicator,
@@ -119,7 +119,7 @@ export function proposalText(
   };
 }
 
-/** An id for a source from its publisher: small letters, digits and hyphens. */
+/** Makes an id for a source from its publisher: small letters, digits and hyphens. */
 function sourceId(publisher: string, indicator: string, year: number): string {
   const name = slugify(publisher.replace(/\(.*?\)/g, ''))
     .slice(0, 30)

@@ -11,7 +11,7 @@ export interface Freshness {
   regencies: { from: number; to: number } | undefined;
   /** Number of its regencies without any figure. */
   without: number;
-  /** Whether any of these is older than two years. */
+  /** True if any of these is older than two years. */
   old: boolean;
 }
 

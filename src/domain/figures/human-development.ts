@@ -1,6 +1,6 @@
-/** The human development index (Indeks Pembangunan Manusia, IPM) as BPS makes it. */
+/** The human development index (Indeks Pembangunan Manusia, IPM) by the method of BPS. */
 
-/** What the index is made of. */
+/** The components of the index. */
 export interface HumanDevelopment {
   /** Life expectancy at birth (UHH), years. */
   lifeExpectancy: number;
@@ -8,11 +8,11 @@ export interface HumanDevelopment {
   expectedSchooling: number;
   /** Mean years of schooling of people of 25 and over (RLS). */
   meanSchooling: number;
-  /** Adjusted expenditure a head and year, thousands of rupiah. */
+  /** Adjusted expenditure per head and year, thousands of rupiah. */
   expenditure: number;
 }
 
-/** The least and most of each part, as BPS sets them; expenditure in thousands of rupiah. */
+/** The minimum and maximum of each component, as set by BPS. */
 const BOUNDS = {
   lifeExpectancy: [20, 85],
   expectedSchooling: [0, 18],
@@ -21,9 +21,9 @@ const BOUNDS = {
 } as const;
 
 /**
- * The index from its parts, 0 to 100: the geometric mean of health, education (the mean of both
- * schoolings) and expenditure (by its logarithm), each as a share of the way from least to most.
- * Undefined where a part is not a number or lies outside BPS's bounds.
+ * Computes the index from its components, 0 to 100: the geometric mean of health, education (the
+ * mean of both schoolings) and expenditure (by its logarithm), each scaled from its minimum (0) to
+ * its maximum (1). Undefined if a component is not a number or outside the bounds of BPS.
  *
  * Source: BPS's new method ("metode baru") of the index. It gives the printed index of 2025 in all
  * 514 regencies and 38 provinces.
@@ -38,6 +38,6 @@ export function humanDevelopmentIndex(parts: HumanDevelopment): number | undefin
   return 100 * Math.cbrt(health * ((expected + mean) / 2) * means);
 }
 
-function share(value: number, [least, most]: readonly [number, number]): number {
-  return (value - least) / (most - least);
+function share(value: number, [min, max]: readonly [number, number]): number {
+  return (value - min) / (max - min);
 }

@@ -1,4 +1,4 @@
-/** Which indicators can be drawn as a map of the nation, and of what year. */
+/** The indicators that are drawn as a map of the nation, and their year. */
 
 import { isProvinceCode, levelOfCode } from '../region/region-code.ts';
 import type { Indicator } from '../vocabulary/indicator.ts';
@@ -6,21 +6,21 @@ import { isCount } from './rank-in-words.ts';
 import type { RegionFigure, RegionFigures } from './region-figures.ts';
 import { PROFILE_GROUPS } from './region-profile.ts';
 
-/** An indicator as a map shows it. */
+/** An indicator with the figures of its map. */
 export interface MapIndicator {
   indicator: Indicator;
-  /** Figures of provinces in the latest year in which most have one; empty where none is. */
+  /** Figures of provinces in the latest year with enough of them; empty for none. */
   provinces: readonly RegionFigure[];
   /** The same of regencies. */
   regencies: readonly RegionFigure[];
 }
 
-/** A map is drawn where at least so many provinces, or regencies, have a figure of one year. */
+/** The minimum number of figures of one year for a map. */
 const MIN_REGIONS = { provinsi: 30, 'kabupaten-kota': 400 } as const;
 
 /**
- * The indicators that have a map, in the order of a region's page: those that the page shows. Counts
- * of people have none: a shade would show where many live. Series that have ended are left out too.
+ * Returns the indicators that have a map, in the order of a region's page. Counts of people have
+ * none, because a shade would show only where many live. Ended series are left out, too.
  */
 export function mapIndicators(figures: RegionFigures): MapIndicator[] {
   return PROFILE_GROUPS.flatMap(({ indicators }) =>

@@ -1,4 +1,4 @@
-/** Whether a region can run an innovation. */
+/** Feasibility: how well a region can run an innovation. */
 import type { IndicatorId } from '../vocabulary/indicator.ts';
 import { type FitContext, UNKNOWN_VALUE } from './context.ts';
 import type { InnovationTraits } from './innovation-traits.ts';

@@ -68,7 +68,7 @@ function cautionsOf(traits: InnovationTraits, { code, context }: RegionView): st
   ].filter(Boolean);
 }
 
-/** Returns what stands against running it in a region: the sea, authority, network, money, overlap. */
+/** Returns the obstacles to running it in a region: the sea, authority, network, money, overlap. */
 function feasibilityCautions(
   code: string,
   { entry, forIslands, authority }: InnovationTraits,

@@ -155,7 +155,7 @@ function bestOf(
   const fitAt = (index: number): Fit => ({
     slug: (candidates[index] as InnovationTraits).entry.slug,
     parts: Object.fromEntries(
-      FIT_PARTS.map((part, place) => [part, buffers.parts[place]?.[index]]),
+      FIT_PARTS.map((part, column) => [part, buffers.parts[column]?.[index]]),
     ) as Record<FitPart, number>,
     score: buffers.scores[index] as number,
   });

@@ -51,7 +51,7 @@ const TYPE_PENALTY = 0.15;
 /** Subtracted for two regencies of different island groups. */
 const ISLAND_PENALTY = 0.05;
 
-/** Number of regencies that `mostSimilar` returns unless told otherwise. */
+/** Number of regencies that `mostSimilar` returns by default. */
 const SIMILAR_COUNT = 6;
 
 /** The percentile ranks of a regency, in the order of {@link SIMILARITY_INDICATORS}. */

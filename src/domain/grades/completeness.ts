@@ -1,7 +1,7 @@
-/** How much of what a replicator needs is documented in an entry. */
+/** Completeness: how much of the information a replicator needs is documented in an entry. */
 import type { Innovation } from '../innovation/innovation.ts';
 
-/** The parts that are looked for, in the order in which they are shown, with their labels. */
+/** The parts of an entry that count, in the order in which they are shown, with their labels. */
 export const PARTS = [
   { id: 'problem', label: 'Masalah' },
   { id: 'solution', label: 'Solusi' },
@@ -20,10 +20,10 @@ export const PARTS = [
   { id: 'novelty', label: 'Kebaruan' },
 ] as const;
 
-/** How deep an entry is. */
+/** The depth of an entry, from a name only to nearly all parts. */
 export type Depth = 'nama' | 'ringkas' | 'sedang' | 'dalam';
 
-/** The words for each depth. */
+/** The label of each depth. */
 export const DEPTH_LABELS: Record<Depth, string> = {
   nama: 'Baru nama dan sumber',
   ringkas: 'Ringkas',
@@ -31,15 +31,18 @@ export const DEPTH_LABELS: Record<Depth, string> = {
   dalam: 'Lengkap',
 };
 
-/** Which parts of an entry are documented and how deep it is. */
+/** The documented and missing parts of an entry, by label, and its depth. */
 export interface Completeness {
   known: string[];
   missing: string[];
   depth: Depth;
 }
 
+/** The minimum number of documented parts of a depth. */
+const MIN_PARTS = { sedang: 6, dalam: 10 } as const;
+
 /**
- * Completeness of an entry over {@link PARTS}.
+ * Assesses the completeness of an entry over {@link PARTS}.
  *
  * | depth | when |
  * | --- | --- |
@@ -70,13 +73,11 @@ export function assessCompleteness(entry: Innovation): Completeness {
   };
   const known = PARTS.filter((part) => has[part.id]).map((part) => part.label);
   const missing = PARTS.filter((part) => !has[part.id]).map((part) => part.label);
-  const told = has.problem || has.solution || has.howItWorks;
-  const depth: Depth = !told
-    ? 'nama'
-    : known.length < 6
-      ? 'ringkas'
-      : known.length < 10
-        ? 'sedang'
-        : 'dalam';
-  return { known, missing, depth };
+  const isDescribed = has.problem || has.solution || has.howItWorks;
+  return { known, missing, depth: isDescribed ? depthOf(known.length) : 'nama' };
+}
+
+function depthOf(parts: number): Depth {
+  if (parts >= MIN_PARTS.dalam) return 'dalam';
+  return parts >= MIN_PARTS.sedang ? 'sedang' : 'ringkas';
 }

@@ -1,6 +1,6 @@
 /**
- * The five criteria of KIPP (PermenPANRB 91/2021) over one entry, each with its why. There is no
- * composite score.
+ * The five criteria of KIPP (PermenPANRB 91/2021) for one entry, each with its reasons. There is
+ * no composite score.
  */
 
 import type { InnovationData } from '../innovation/innovation.ts';
@@ -11,21 +11,21 @@ import { gradeEffectiveness } from './effectiveness.ts';
 import { gradeReplicability } from './replicability.ts';
 import { gradeSustainability } from './sustainability.ts';
 
-/** One criterion as an entry page shows it. */
+/** One criterion of an entry. */
 export interface Criterion {
   id: 'kebaruan' | 'efektif' | 'bermanfaat' | 'mudah-disebarkan' | 'berkelanjutan';
   name: string;
-  /** The grade or the judgement in words. */
+  /** The grade or the assessment in words. */
   verdict: string;
   known: boolean;
   ladder?: { value: number; max: number };
   why: string[];
   wouldRaise: string[];
-  /** Sources of the judgement, for novelty. */
+  /** Ids of the sources of the assessment, for novelty only. */
   sources?: readonly string[];
 }
 
-/** The five criteria of an entry, in the order of the regulation. */
+/** Assesses an entry by the five criteria, in the order of the regulation. */
 export function assessCriteria(
   entry: InnovationData,
   vocabularies: Vocabularies,
@@ -74,7 +74,9 @@ function novelty(entry: InnovationData, vocabularies: Vocabularies): Criterion {
   };
 }
 
-/** Benefit is told, not graded: who gains, how many, what changes for them. */
+/**
+ * Describes the benefit instead of grading it: the target groups and up to two changes for them.
+ */
 function benefit(entry: InnovationData, vocabularies: Vocabularies): Criterion {
   const groups = entry.targetGroups.map((id) =>
     lowerFirst(labelOf(vocabularies, 'target-groups', id)),

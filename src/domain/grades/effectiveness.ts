@@ -1,10 +1,13 @@
-/** How well the effect of an innovation is evidenced: 0 to 4, per result and per entry. */
+/**
+ * Effectiveness: how well the effect of an innovation is evidenced, 0 to 4, per result and per
+ * entry.
+ */
 
 import type { InnovationData, Measurement, Result } from '../innovation/innovation.ts';
 import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 import type { Grade } from './grade.ts';
 
-/** The words for each step of the ladder, from 0 to 4. */
+/** The label of each grade, from 0 to 4. */
 export const EFFECTIVENESS_LABELS = [
   'Belum ada angka',
   'Angka sesudah saja',
@@ -31,26 +34,26 @@ const NEXT_STEP = [
 ] as const;
 
 /**
- * The effectiveness grade of one result of an innovation that started in that year.
+ * Grades the effectiveness of one result.
  *
  * | grade | when |
  * | --- | --- |
  * | 0 | no figure: neither side has a number |
  * | 1 | a figure on one side only |
- * | 2 | before and after, told by the institution, another government body or the press |
+ * | 2 | before and after, reported by the institution, another government body or the press |
  * | 3 | before and after from official statistics, research or an independent examination |
- * | 4 | a figure with a comparison group that such an independent source drew, or from an evaluation of cause |
+ * | 4 | a figure with a comparison group by such an independent source, or from an impact evaluation |
  *
- * A figure from after the start is no "before": where the year of `before` is later than the year the
- * innovation started, the result has an after only. A comparison that the institution itself drew
- * does not raise its own grade.
+ * A figure of a year after the start is not a "before": such a result has an after only. A
+ * comparison by the institution itself does not raise its own grade.
  *
- * A side has a figure when it has a `value`, or a `text` with a digit in it: a number in words that
- * could not be put in one unit is still a number. Another government body counts as 2, since it
- * mostly repeats what the institution reports.
+ * A side has a figure if it has a `value`, or a `text` with a digit: a number that does not fit one
+ * unit is still a number. Another government body counts as 2, because it mostly repeats the report
+ * of the institution.
  *
- * Source of the ladder: the project's design ("Data", effectiveness 0 to 4), explained to readers
+ * Source of the grades: the project's design ("Data", effectiveness 0 to 4), explained to readers
  * in `content/pages/metode.md`.
+ * @param started the year in which the innovation started
  */
 export function gradeResult(result: Result, started: number | undefined): 0 | 1 | 2 | 3 | 4 {
   const before = hasFigure(result.before);
@@ -63,12 +66,14 @@ export function gradeResult(result: Result, started: number | undefined): 0 | 1 
   return independent ? 3 : 2;
 }
 
-/** Whether a measurement was taken after the year in which the innovation started. */
+/**
+ * True for a measurement of a year after the start of the innovation; false if a year is unknown.
+ */
 export function isAfterStart(side: Measurement | undefined, started: number | undefined): boolean {
   return side?.year !== undefined && started !== undefined && side.year > started;
 }
 
-/** The effectiveness grade of an entry: that of its best result; 0 where it has none. */
+/** Returns the effectiveness grade of an entry: that of its best result, 0 without results. */
 export function gradeEffectiveness(entry: Pick<InnovationData, 'results' | 'started'>): Grade {
   const grades = entry.results.map((result) => gradeResult(result, entry.started));
   const value = Math.max(0, ...grades);

@@ -1,12 +1,15 @@
-/** How easily an innovation can be taken over elsewhere, as far as it is documented. */
+/** Replicability: how easily an innovation can be replicated elsewhere, as far as documented. */
 
 import type { InnovationData, Replication } from '../innovation/innovation.ts';
 import type { Grade } from './grade.ts';
 
-/** The highest grade of ease of spreading: four facts. */
+/** The highest grade of replicability: four facts. */
 export const REPLICABILITY_MAX = 4;
 
-/** Whether a replication runs, as it is or changed, outside the region or institution of origin. */
+/**
+ * True for a replication that runs, unchanged or adapted, outside the region or institution of
+ * origin.
+ */
 export function runsElsewhere(replication: Replication): boolean {
   return (
     replication.scope === 'wilayah-lain' &&
@@ -15,17 +18,17 @@ export function runsElsewhere(replication: Replication): boolean {
 }
 
 /**
- * Ease of spreading: how many of the four facts that a replicator needs are documented.
+ * Grades replicability: the number of documented facts among the four that a replicator needs.
  *
  * | fact | documented when |
  * | --- | --- |
- * | runs elsewhere | a replication in another region or institution runs, as it is or changed |
+ * | runs elsewhere | a replication in another region or institution runs, unchanged or adapted |
  * | guide | the catalogue has a replication guide for it |
  * | cost | a level, an amount in words or a component |
  * | requirements | connectivity, electricity, staff or another requirement |
  *
- * None of the four, and no replication of any kind: not enough known. A plan, a commitment or a
- * study visit never counts as a replication.
+ * Without any of the four and without a replication of any kind, not enough is known. A plan, a
+ * commitment or a study visit never counts as a replication.
  *
  * Source: criterion "mudah disebarkan" of PermenPANRB 91/2021; the four facts are the project's.
  */

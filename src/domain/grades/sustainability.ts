@@ -1,4 +1,4 @@
-/** Whether an innovation lasts, as far as it is documented. */
+/** Sustainability: whether an innovation lasts, as far as documented. */
 
 import { type InnovationData, isRunning } from '../innovation/innovation.ts';
 import { yearOf } from '../words/partial-date.ts';
@@ -7,44 +7,46 @@ import type { Grade } from './grade.ts';
 /** The highest grade of sustainability: five facts. */
 export const SUSTAINABILITY_MAX = 5;
 
-/** Years that count as lasting: past the two years KIPP asks of an entry (2021, general group). */
+/**
+ * Years that count as lasting: more than the two years that KIPP requires (2021, general group).
+ */
 export const LASTING_YEARS = 3;
 
 const PUBLIC_BUDGET =
   /\b(APBD|APBN|APBDes|APBK|APBG|dana desa|dana kelurahan|alokasi dana|anggaran|BOK|DAK|BLUD|otsus)\b/i;
 
-/** Words that say that a public budget does not pay. */
+/** Phrases that deny a public budget. */
 const NO_PUBLIC_BUDGET =
   /\b(?:tanpa|tidak|bukan|belum)(?:\s+(?:ada|memakai|menggunakan|membebani|dari|dibiayai|dana|pos))*\s+(?:APB\w*|anggaran|dana desa)/gi;
 
 /**
- * The span of years in which sources show the innovation at work: from `started` to the last year
- * in which a source says that it runs (`status.asOf`) or in which it won an award as a running
- * service. `undefined` where no start or no later year is known.
+ * Returns the span of years in which sources show the innovation running: from `started` to the
+ * last year in which a source says that it runs (`status.asOf`) or in which it won an award as a
+ * running service. `undefined` without a start or a later year.
  */
 export function demonstratedYears(
   entry: Pick<InnovationData, 'started' | 'status' | 'awards'>,
 ): number | undefined {
   if (entry.started === undefined) return undefined;
-  const seen = entry.awards.flatMap((award) => (award.year === undefined ? [] : [award.year]));
-  if (isRunning(entry.status.value) && entry.status.asOf) seen.push(yearOf(entry.status.asOf));
-  const last = Math.max(...seen);
+  const years = entry.awards.flatMap((award) => (award.year === undefined ? [] : [award.year]));
+  if (isRunning(entry.status.value) && entry.status.asOf) years.push(yearOf(entry.status.asOf));
+  const last = Math.max(...years);
   return Number.isFinite(last) && last >= entry.started ? last - entry.started : undefined;
 }
 
 /**
- * Sustainability: how many of five facts are documented.
+ * Grades sustainability: the number of documented facts among five.
  *
  * | fact | documented when |
  * | --- | --- |
  * | still runs | status running or grown, with its date |
- * | years | at least {@link LASTING_YEARS} years between start and the last proof that it runs |
+ * | years | at least {@link LASTING_YEARS} years between start and the last evidence that it runs |
  * | legal basis | a regulation or decree |
  * | budget line | a source names a public budget |
  * | later award | an award two or more years after the first, or in PKRI or the special group |
  *
- * A stopped innovation has grade 0 whatever else is known, and says so. None of the five and an
- * unknown status: not enough known.
+ * A stopped innovation has grade 0, whatever else is documented, with that as its reason. Without any
+ * of the five and with an unknown status, not enough is known.
  *
  * Source: criterion "berkelanjutan" of PermenPANRB 91/2021; the five facts are the project's.
  */

@@ -1,26 +1,32 @@
-/** The sources that a guide rests on: its own, those of its innovations, those of the general guide. */
+/**
+ * The sources that a guide cites: its own, those of its innovations, and those of the general
+ * guide.
+ */
 
 import type { Innovation, Source } from '../innovation/innovation.ts';
 import { type Basis, EDITORIAL } from './basis.ts';
 import { GENERAL_GUIDE, type Guide } from './guide.ts';
 import { basesOf } from './statements.ts';
 
-/** A source as a guide cites it. */
+/** A source cited by a guide. */
 export interface CitedSource extends Source {
-  /** The reference as the guide writes it: `uptpk-sragen/s3`. */
+  /** The reference in the guide: `uptpk-sragen/s3`. */
   reference: string;
-  /** Slug of the innovation whose source it is; undefined for the guide's own and the general guide's. */
+  /**
+   * Slug of the innovation that has the source; undefined for the guide's own and the general
+   * guide's.
+   */
   innovation: string | undefined;
 }
 
-/** Where references lead. */
+/** The data that references are resolved with. */
 export interface SourceHolders {
   innovationBySlug: ReadonlyMap<string, Pick<Innovation, 'sources'>>;
-  /** The general guide; undefined where the catalogue has none. */
+  /** The general guide; undefined in a catalogue without one. */
   general: Pick<Guide, 'sources'> | undefined;
 }
 
-/** All sources that a guide cites, once each, in the order in which its page first cites them. */
+/** Returns all sources that a guide cites, each once, in the order of their first citation. */
 export function citedSources(guide: Guide, holders: SourceHolders): CitedSource[] {
   const cited = new Map<string, CitedSource>();
   for (const { basis } of basesOf(guide)) {
@@ -34,7 +40,7 @@ export function citedSources(guide: Guide, holders: SourceHolders): CitedSource[
   return [...cited.values()];
 }
 
-/** The source that a reference leads to; undefined where it leads nowhere (a checked guide never does). */
+/** Resolves a reference; undefined for an unknown source (never in a checked guide). */
 export function sourceOf(
   reference: string,
   guide: Guide,
@@ -52,7 +58,7 @@ export function sourceOf(
 }
 
 /**
- * What a statement rests on, in words for a plan or a document: `Saran editor`, or the publishers
+ * Describes the basis of a statement for a plan or a document: `Saran editor`, or the publishers
  * with their years.
  */
 export function describeBasis(basis: Basis, guide: Guide, holders: SourceHolders): string {

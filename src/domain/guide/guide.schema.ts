@@ -1,10 +1,10 @@
 /**
- * What a replication guide is: what a regional government must put in place to run an innovation
- * that others have run. The five blocks that the ministry named on 21 November 2022 (poverty data,
+ * The schema of a replication guide: all that a regional government must put in place to run an
+ * innovation of others. The five blocks that the ministry named on 21 November 2022 (poverty data,
  * competence of staff, business process across offices, service standard, complaint handling) are
- * required parts. Source: policy frame, section 3.2.
+ * required. Source: policy frame, section 3.2.
  *
- * Every item says what it rests on: sources, or the editors' own advice.
+ * Every statement has a basis: sources, or the editors' own advice.
  */
 import { z } from 'zod';
 import { SUMMARY_LIMIT } from '../innovation/innovation.schema.ts';
@@ -42,12 +42,12 @@ const itemFields = {
   basis,
 };
 
-function items(title: string, description: string, least = 1) {
-  return z.array(z.strictObject(itemFields)).min(least).meta({ title, description });
+function items(title: string, description: string, min = 1) {
+  return z.array(z.strictObject(itemFields)).min(min).meta({ title, description });
 }
 
 /**
- * The schema of a guide's front matter, with the vocabularies' ids as its enumerations.
+ * Makes the schema of a guide's front matter, with the vocabularies' ids as its enumerations.
  * Strict: an unknown key is an error.
  */
 export function createGuideSchema(vocabularies: Vocabularies) {

@@ -3,15 +3,15 @@ import type { z } from 'zod';
 import type { createGuideSchema } from './guide.schema.ts';
 
 /**
- * The slug of the general guide: what holds for every replication, with the sources of the policy
- * frame. It is of no single innovation.
+ * The slug of the general guide, which holds for every replication and belongs to no innovation.
+ * Its sources are those of the policy frame.
  */
 export const GENERAL_GUIDE = 'umum';
 
-/** The front matter of a guide, checked, with defaults filled in. */
+/** The checked front matter of a guide, with defaults filled in. */
 export type GuideData = z.infer<ReturnType<typeof createGuideSchema>>;
 
-/** One statement of a guide with what it rests on. */
+/** One statement of a guide with its basis. */
 export type GuideItem = GuideData['core'][number];
 
 /** A checked guide. */
@@ -19,14 +19,14 @@ export interface Guide extends GuideData {
   slug: string;
 }
 
-/** Whether a guide is for a family of innovations and so stands at an address of its own. */
+/** True for a guide of several innovations, which has a path of its own. */
 export function isFamilyGuide(guide: Pick<Guide, 'innovations'>): boolean {
   return guide.innovations.length > 1;
 }
 
 /**
- * How long from the start until the service runs in the whole region, in months: the stages before
- * the evaluation, one after the other.
+ * Returns the months from the start until the service runs in the whole region: the sum of the
+ * stages before the evaluation, by the shortest and the longest estimate.
  */
 export function monthsToRun(guide: Pick<GuideData, 'stages'>): { low: number; high: number } {
   const before = guide.stages.filter(({ stage }) => stage !== 'evaluasi');

@@ -2,17 +2,14 @@
 import { type Basis, EDITORIAL } from './basis.ts';
 import type { GuideData } from './guide.ts';
 
-/** What a statement of a guide rests on, where that stands in it, and the statement. */
+/** A statement with its basis, and the path of the basis in the guide. */
 interface FoundBasis {
   path: (string | number)[];
   basis: Basis;
   text: string | undefined;
 }
 
-/**
- * Every statement of a guide that names a basis, with its path in the guide, in the order of the
- * page.
- */
+/** Returns every statement of a guide that has a basis, in the order of the page. */
 export function basesOf(guide: GuideData): FoundBasis[] {
   const found: FoundBasis[] = [];
   const visit = (value: unknown, path: (string | number)[]) => {
@@ -31,12 +28,12 @@ export function basesOf(guide: GuideData): FoundBasis[] {
   return found;
 }
 
-/** The texts of all statements of a guide, in its order. */
+/** Returns the texts of all statements of a guide, in its order. */
 export function statementsOf(guide: GuideData): string[] {
   return basesOf(guide).flatMap(({ text }) => text ?? []);
 }
 
-/** How many statements of a guide rest on sources, and how many there are. */
+/** Counts the statements of a guide that are based on sources, and all. */
 export function sourcedShare(guide: GuideData): { sourced: number; all: number } {
   const bases = basesOf(guide);
   const sourced = bases.filter(({ basis }) => basis !== EDITORIAL).length;

@@ -1,24 +1,26 @@
-/** Awards: which of them make an innovation a KIPP winner, and how one is told in words. */
+/** Awards: the KIPP standing of an innovation, and awards in words. */
 
 import { labelOf, termOf, type Vocabularies } from '../vocabulary/vocabulary.ts';
 import type { Award, InnovationData } from './innovation.ts';
 
-/** Whether the catalogue knows a KIPP award, and of what kind. */
+/**
+ * What the catalogue documents of an innovation in KIPP: an award, participation only, or nothing.
+ */
 export type KippStanding = 'penerima' | 'peserta' | 'belum-terdokumentasi';
 
-/** The words for each standing; "not documented" is not "none". */
+/** The label of each standing; "not documented" does not mean "none". */
 export const KIPP_STANDING_LABELS: Record<KippStanding, string> = {
   penerima: 'Finalis atau pemenang KIPP',
   peserta: 'Peserta KIPP, bukan pemenang',
   'belum-terdokumentasi': 'Penghargaan KIPP belum terdokumentasi',
 };
 
-/** Rank from which on a level is no award: it passed the administrative selection only. */
+/** The rank from which on a level is no award: it passed the administrative selection only. */
 const NO_AWARD_RANK = 5;
 
 /**
- * The standing of an entry in KIPP: `penerima` with a level of KIPP or PKRI that is an award,
- * `peserta` where it only passed the administrative selection, else `belum-terdokumentasi`.
+ * Returns the standing of an entry in KIPP: `penerima` with a level of KIPP or PKRI that is an
+ * award, `peserta` if it only passed the administrative selection, else `belum-terdokumentasi`.
  */
 export function kippStanding(
   entry: Pick<InnovationData, 'awards'>,
@@ -31,13 +33,16 @@ export function kippStanding(
     : 'peserta';
 }
 
-/** The rank of an award's level, 1 the highest; an award without a level counts as {@link NO_AWARD_RANK}. */
+/**
+ * Returns the rank of an award's level, 1 the highest; {@link NO_AWARD_RANK} for an award without
+ * a level.
+ */
 export function awardRank(award: Award, vocabularies: Vocabularies): number {
   if (award.level === undefined) return NO_AWARD_RANK;
   return termOf(vocabularies, 'award-levels', award.level).rank ?? NO_AWARD_RANK;
 }
 
-/** The highest KIPP or PKRI award; of equal rank the latest; `undefined` where there is none. */
+/** Returns the highest KIPP or PKRI award; of equal rank the latest; `undefined` for none. */
 export function highestKippAward(
   entry: Pick<InnovationData, 'awards'>,
   vocabularies: Vocabularies,
@@ -50,7 +55,7 @@ export function highestKippAward(
     )[0];
 }
 
-/** An award in words: `KIPP 2019, Top 45, Kelompok Umum`. */
+/** Formats an award: `KIPP 2019, Top 45, Kelompok Umum`. */
 export function describeAward(award: Award, vocabularies: Vocabularies): string {
   if (award.programme === 'lain') {
     const name = award.name ?? labelOf(vocabularies, 'award-programmes', 'lain');

@@ -1,7 +1,7 @@
 /**
- * What an innovation is: the one schema behind the check, the site, the JSON Schema, the editor's
- * form and the field list for contributors. Keys are English; label (`title`), help
- * (`description`) and example (`examples`) are Indonesian and stand only here.
+ * The schema of an innovation, used by the check, the site, the JSON Schema, the editor's form and
+ * the field list for contributors. Keys are English; label (`title`), help (`description`) and
+ * example (`examples`) are Indonesian and are declared only here.
  */
 import { z } from 'zod';
 import {
@@ -17,12 +17,12 @@ import {
 import type { Vocabularies, VocabularyName } from '../vocabulary/vocabulary.ts';
 import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 
-/** The longest a summary may be, in characters (it is read on a phone and in search results). */
+/** The maximum length of a summary in characters: it is read on phones and in search results. */
 export const SUMMARY_LIMIT = 280;
 
 /**
- * The schema of an innovation's front matter, with the vocabularies' ids as its enumerations.
- * Strict: an unknown key is an error.
+ * Makes the schema of an innovation's front matter, with the vocabularies' ids as its
+ * enumerations. Strict: an unknown key is an error.
  */
 export function createInnovationSchema(vocabularies: Vocabularies) {
   const word = <Name extends VocabularyName>(name: Name) => wordField(vocabularies, name);

@@ -6,7 +6,7 @@ import type { createInnovationSchema } from './innovation.schema.ts';
 /** First year of KIPP. Source: policy frame of the ministry, Pedoman Teknis KIPP 2014. */
 export const FIRST_KIPP_YEAR = 2014;
 
-/** The headings of the body, in their fixed order, with the section each one opens. */
+/** The headings of the body, in their fixed order, with the id of the section under each. */
 export const BODY_SECTIONS = [
   { id: 'problem', heading: 'Masalah' },
   { id: 'solution', heading: 'Solusi' },
@@ -18,10 +18,10 @@ export const BODY_SECTIONS = [
 /** The id of a section of the body. */
 export type BodySectionId = (typeof BODY_SECTIONS)[number]['id'];
 
-/** The front matter of an innovation, checked, with defaults filled in. */
+/** The checked front matter of an innovation, with defaults filled in. */
 export type InnovationData = z.infer<ReturnType<typeof createInnovationSchema>>;
 
-/** One figure of an innovation. */
+/** One result of an innovation: an indicator with its values before and after. */
 export type Result = InnovationData['results'][number];
 
 /** A value before or after. */
@@ -39,7 +39,7 @@ export type Source = InnovationData['sources'][number];
 /** A checked innovation: its front matter, its slug and the Markdown under each fixed heading. */
 export interface Innovation extends InnovationData {
   slug: string;
-  /** Markdown per section, without its heading; an empty string where nothing is documented. */
+  /** Markdown per section, without its heading; an empty string for an undocumented one. */
   body: Record<BodySectionId, string>;
 }
 

@@ -1,9 +1,9 @@
-/** Results that speak of the same thing and disagree belong side by side. */
+/** Groups results that contradict each other, so that they are shown side by side. */
 import type { Result } from './innovation.ts';
 
 /**
- * The results in their order, those that contradict each other (in either direction, and through
- * one another) gathered in one group at the place of the first.
+ * Groups the results, in their order. Results that contradict each other, in either direction or
+ * through others, form one group at the position of the first.
  */
 export function resultGroups(results: readonly Result[]): Result[][] {
   const leader = results.map((_, index) => index);

@@ -1,6 +1,6 @@
 /**
- * Facets: the ways to narrow the catalogue. Each facet has a path segment, so that each of its
- * values is a page with its own address, and the same values filter the search.
+ * Facets: the filters of the catalogue. Each facet has a path segment, so that each of its values
+ * is a page with its own address. The same values filter the search.
  */
 
 import { EFFECTIVENESS_LABELS, gradeEffectiveness } from '../grades/effectiveness.ts';
@@ -16,13 +16,16 @@ import { UNDOCUMENTED } from './unknown-facts.ts';
 export interface Facet {
   /** Its id in the address of a search (`?sektor=kesehatan`) and its path segment. */
   id: string;
-  /** Its label above its values. */
+  /** Its label, shown above its values. */
   label: string;
-  /** What it says, for its page. */
+  /** Its description, for its page. */
   description: string;
-  /** The ids an entry has in it; never empty where {@link UNDOCUMENTED} is one of its values. */
+  /**
+   * Returns the value ids of an entry; never empty for a facet with {@link UNDOCUMENTED} among its
+   * values.
+   */
   valuesOf(entry: Innovation, vocabularies: Vocabularies): string[];
-  /** Every value that can be, in the order shown, with label and meaning. */
+  /** Returns all possible values, in the order shown, with label and meaning. */
   values(vocabularies: Vocabularies): FacetValue[];
 }
 
@@ -33,7 +36,7 @@ export interface FacetValue {
   meaning: string;
 }
 
-/** A value that entries without documentation share. */
+/** Makes the value of entries without documentation. */
 function undocumented(meaning: string): FacetValue {
   return { id: UNDOCUMENTED, label: 'Belum terdokumentasi', meaning };
 }
@@ -138,14 +141,14 @@ export const FACETS: readonly Facet[] = [
   },
 ];
 
-/** The facet with this id. @throws when there is none. */
+/** Returns the facet with this id. @throws for an unknown id. */
 export function facetById(id: string): Facet {
   const facet = FACETS.find((candidate) => candidate.id === id);
   if (!facet) throw new Error(`Tidak ada segi "${id}".`);
   return facet;
 }
 
-/** Years in which an entry got an award of KIPP or PKRI, ascending, each once. */
+/** Returns the years in which an entry won awards of KIPP or PKRI, ascending, each once. */
 export function kippYears(entry: Pick<Innovation, 'awards'>): number[] {
   const years = entry.awards
     .filter((award) => award.programme !== 'lain')
@@ -153,7 +156,7 @@ export function kippYears(entry: Pick<Innovation, 'awards'>): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-/** The label of a value of a facet. */
+/** Returns the label of a facet's value. */
 export function facetLabel(facet: Facet, value: string, vocabularies: Vocabularies): string {
   return facet.values(vocabularies).find((candidate) => candidate.id === value)?.label ?? value;
 }

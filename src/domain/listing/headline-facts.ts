@@ -1,6 +1,6 @@
 /**
- * The first thing a reader sees of an entry, always in the same order: poverty impact, evidence,
- * cost, and whether it still runs.
+ * Headline facts: the summary at the top of an entry, always in the same order: poverty impact,
+ * evidence, cost, and whether it still runs.
  */
 import { EFFECTIVENESS_MAX, gradeEffectiveness } from '../grades/effectiveness.ts';
 import type { InnovationData } from '../innovation/innovation.ts';
@@ -11,24 +11,24 @@ import { UNKNOWN_FACTS } from './unknown-facts.ts';
 /** One headline fact in words. */
 export interface HeadlineFact {
   id: 'impact' | 'evidence' | 'cost' | 'status';
-  /** What is asked. */
+  /** The question that the fact answers. */
   question: string;
   /** The answer in a few words. */
   answer: string;
-  /** False where nothing is documented. */
+  /** False if nothing is documented. */
   known: boolean;
-  /** The words below the answer. */
+  /** The line below the answer. */
   detail: string | undefined;
-  /** What the answer means, for the explanation in place. */
+  /** The meaning of the answer, for the explanation beside it. */
   explanation: string;
-  /** Steps of the ladder, for evidence. */
+  /** The grade and the highest grade, for evidence only. */
   ladder?: { value: number; max: number };
 }
 
-/** The words for something no source documents. */
+/** The answer for a fact that no source documents. */
 export const UNDOCUMENTED_WORDS = 'Belum terdokumentasi';
 
-/** The four headline facts of an entry, in their fixed order. */
+/** Returns the four headline facts of an entry, in their fixed order. */
 export function headlineFacts(
   entry: Pick<InnovationData, 'povertyImpact' | 'results' | 'cost' | 'status'>,
   vocabularies: Vocabularies,
@@ -142,18 +142,18 @@ function statusFact(
   };
 }
 
-/** The four headline facts as the parts of one line, in their order, unknown ones said to be so. */
+/** Returns the four headline facts as parts of one line, in their order, unknown ones included. */
 export function headlineLine(
   entry: Pick<InnovationData, 'povertyImpact' | 'results' | 'cost' | 'status'>,
   vocabularies: Vocabularies,
 ): string[] {
-  const told = {
+  const phrases = {
     impact: (answer: string) => `dampak ${answer}`,
     evidence: (answer: string) => `bukti ${answer}`,
     cost: (answer: string) => `biaya ${answer}`,
     status: (answer: string, detail?: string) => (detail ? `${answer} ${detail}` : answer),
   };
   return headlineFacts(entry, vocabularies).map(({ id, known, answer, detail }) =>
-    known ? told[id](answer.toLowerCase(), detail) : UNKNOWN_FACTS[id],
+    known ? phrases[id](answer.toLowerCase(), detail) : UNKNOWN_FACTS[id],
   );
 }

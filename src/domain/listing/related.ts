@@ -1,4 +1,4 @@
-/** Which innovations are related to one, and why, in words. */
+/** Related innovations, each with the reason in words. */
 
 import type { Innovation } from '../innovation/innovation.ts';
 import { NATIONAL_CODE, provinceCodeOf } from '../region/region-code.ts';
@@ -11,21 +11,21 @@ export interface Related {
   reason: string;
 }
 
-/** How many related innovations are shown at most. */
+/** The maximum number of related innovations shown. */
 export const RELATED_LIMIT = 6;
 
-/** Groups larger than this say too little about an entry to relate it by. */
+/** A trait of more entries than this says too little about an entry to relate it by. */
 const COMMON_GROUP = 400;
 
 /**
- * A function that gives the related innovations of an entry.
+ * Returns a function that finds the related innovations of an entry.
  *
- * First those that entries name themselves (predecessor, copy, twin), in both directions; then
- * those that share the most telling traits. A trait weighs the more the fewer entries have it
+ * First come those that entries name themselves (predecessor, copy, twin), in both directions,
+ * then those with the most specific common traits. A trait weighs more the fewer entries have it
  * (`1 / entries with it`): a target group and the main sector together, a target group, a poverty
- * strategy with the main sector, the same region. Ties go to the slug, so the order does not depend
- * on the order of files. Traits are indexed once, so the cost of one entry does not grow with the
- * square of the catalogue; a trait shared by more than {@link COMMON_GROUP} entries is left out.
+ * strategy with the main sector, the same region. Ties are broken by slug, so the order does not
+ * depend on the order of files. Traits are indexed once, so that the cost per entry does not grow
+ * with the catalogue; traits of more than {@link COMMON_GROUP} entries are left out.
  */
 export function relatedFinder(
   entries: readonly Innovation[],

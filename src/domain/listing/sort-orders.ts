@@ -1,14 +1,14 @@
-/** How lists of innovations are ordered and cut into pages. */
+/** The order of lists of innovations and their division into pages. */
 
 import { gradeEffectiveness } from '../grades/effectiveness.ts';
 import type { Innovation } from '../innovation/innovation.ts';
 import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 import { NAME_COLLATOR } from '../words/collator.ts';
 
-/** Entries on one page of a list that tells each with its summary; such a page weighs 10 to 12 kB. */
+/** Entries per page of a list with summaries; such a page weighs 10 to 12 kB. */
 export const PAGE_SIZE = 40;
 
-/** Entries on one page of a list of names only. */
+/** Entries per page of a list of names only. */
 export const NAMES_PAGE_SIZE = 150;
 
 const STATUS_ORDER: Readonly<Record<VocabularyId<'statuses'>, number>> = {
@@ -19,8 +19,8 @@ const STATUS_ORDER: Readonly<Record<VocabularyId<'statuses'>, number>> = {
 };
 
 /**
- * Entries with the best evidence first; of equal evidence those that still run, then by title. The
- * order depends on nothing but the entries.
+ * Sorts entries by evidence, best first; then running ones first, then by title. The result does
+ * not depend on the order of the input.
  */
 export function byEvidence(entries: readonly Innovation[]): Innovation[] {
   return entries
@@ -33,7 +33,7 @@ export function byEvidence(entries: readonly Innovation[]): Innovation[] {
     .map(({ entry }) => entry);
 }
 
-/** Entries from A to Z by the name readers know. */
+/** Sorts entries by title, from A to Z. */
 export function byTitle(entries: readonly Innovation[]): Innovation[] {
   return [...entries].sort(compareTitles);
 }
@@ -43,8 +43,8 @@ function compareTitles(a: Innovation, b: Innovation): number {
 }
 
 /**
- * The letter under which a title stands: `a` to `z`, or `0-9` for a digit or any other sign.
- * Opening quotation marks and brackets are passed over.
+ * Returns the letter a title is filed under: `a` to `z`, or `0-9` for a digit or any other sign.
+ * Opening quotation marks and brackets are skipped.
  */
 export function letterOf(title: string): string {
   const first = withoutOpeningSigns(title.normalize('NFD')).charAt(0).toLowerCase();
@@ -52,8 +52,8 @@ export function letterOf(title: string): string {
 }
 
 /**
- * The first two letters of a title, as `Da`: where to jump to within a letter. `undefined` for a
- * title that begins otherwise, such as `E-Lapor`, which stands before all of its letter.
+ * Returns the first two letters of a title, as `Da`, the target of a jump within a letter.
+ * `undefined` for a title such as `E-Lapor`, which sorts before all others of its letter.
  */
 export function syllableOf(title: string): string | undefined {
   const plain = title.normalize('NFD').replace(/\p{M}/gu, '');
@@ -64,8 +64,8 @@ export function syllableOf(title: string): string | undefined {
 }
 
 /**
- * From which to which title a page of a list from A to Z goes, as short as tells them apart, at
- * least two letters: `Da – De`, `Sistem A – Sistem P`. One title stands alone, whole.
+ * Describes the titles on a page of an alphabetical list by as few letters as distinguish them, at
+ * least two: `Da – De`, `Sistem A – Sistem P`. A single title is returned whole.
  */
 export function rangeOfTitles(titles: readonly string[]): string {
   const [first, last] = [titles[0] ?? '', titles.at(-1) ?? ''].map(withoutOpeningSigns) as [
@@ -85,8 +85,8 @@ function withoutOpeningSigns(title: string): string {
 }
 
 /**
- * A list cut into pages; an empty list has one empty page. An entry more or less moves others from
- * page to page, but a page's address never changes: it is the n-th page of its list.
+ * Divides a list into pages; an empty list has one empty page. A new entry moves others from page
+ * to page, but the address of a page never changes: it is the n-th page of its list.
  */
 export function pagesOf<T>(list: readonly T[], size = PAGE_SIZE): T[][] {
   const pages: T[][] = [];
@@ -95,12 +95,12 @@ export function pagesOf<T>(list: readonly T[], size = PAGE_SIZE): T[][] {
   return pages.length > 0 ? pages : [[]];
 }
 
-/** The number of the page, from 1, on which the entry at an index of its list stands. */
+/** Returns the number of the page, from 1, with the entry at an index of its list. */
 export function pageOfIndex(index: number, size = PAGE_SIZE): number {
   return Math.floor(index / size) + 1;
 }
 
-/** The part of an address that stands for the page at an index of the pages; none for the first. */
+/** Returns the route parameter of the page at an index; `undefined` for the first page. */
 export function pageParam(index: number): string | undefined {
   return index === 0 ? undefined : String(index + 1);
 }

@@ -1,4 +1,4 @@
-/** The figures of a region as a plan or a page tells them: value, year, source, and what it means. */
+/** The figures of a region for a plan or a page: value, year, source and meaning. */
 
 import {
   indicatorOf,
@@ -9,7 +9,7 @@ import {
 import type { IndicatorId } from '../vocabulary/indicator.ts';
 import type { RegionFigureInWords } from './plan.ts';
 
-/** Indicators that give a plan its baseline, in the order in which a plan shows them. */
+/** The indicators of a plan's baseline, in the order in which a plan shows them. */
 export const PLAN_INDICATORS = [
   'p0',
   'jumlah-miskin',
@@ -26,8 +26,8 @@ export const PLAN_INDICATORS = [
 ] as const satisfies readonly IndicatorId[];
 
 /**
- * The latest figure of a region for each of these indicators; those it has none for are left out.
- * Only regencies and cities have a standing among others.
+ * Returns the latest figure of a region for each of these indicators; indicators without one are
+ * left out. Only regencies and cities have a rank.
  */
 export function figuresInWords(
   code: string,
@@ -39,7 +39,7 @@ export function figuresInWords(
     if (!figure) return [];
     const { label, unit } = indicatorOf(figures, id);
     const source = figures.sources.get(figure.source);
-    const standing = rankAmongRegencies(figures, figure);
+    const rank = rankAmongRegencies(figures, figure);
     return [
       {
         indicator: id,
@@ -48,13 +48,10 @@ export function figuresInWords(
         unit,
         year: figure.year,
         source: source?.publisher ?? figure.source,
-        meaning: [
-          standing && `lebih tinggi dari ${standing.lowerPercent}% kabupaten dan kota`,
-          figure.note,
-        ]
+        meaning: [rank && `lebih tinggi dari ${rank.lowerPercent}% kabupaten dan kota`, figure.note]
           .filter(Boolean)
           .join('; '),
-        ...(standing ? { shareLower: standing.lower / standing.of } : {}),
+        ...(rank ? { shareLower: rank.lower / rank.of } : {}),
       },
     ];
   });

@@ -1,7 +1,7 @@
-/** The head and the government of a region, as letters and decrees name them. */
+/** The head and the government of a region, as named in letters and decrees. */
 import { isRegencyCode } from '../region/region-code.ts';
 
-/** How official texts name a region's leadership. */
+/** The official names of a region's leadership. */
 export interface HeadOfRegion {
   office: 'Bupati' | 'Wali Kota' | 'Gubernur';
   /** `Bupati Sragen`. */
@@ -16,7 +16,10 @@ const OWN_NAME: Readonly<Record<string, string>> = {
   '34': 'Pemerintah Daerah Daerah Istimewa Yogyakarta',
 };
 
-/** The head of a region by its Kemendagri code and full name, `33.14` and `Kabupaten Sragen`. */
+/**
+ * Returns the leadership of a region by its Kemendagri code and full name, `33.14` and `Kabupaten
+ * Sragen`.
+ */
 export function headOfRegion({ code, name }: { code: string; name: string }): HeadOfRegion {
   if (!isRegencyCode(code)) {
     const bare = name.replace(/^Provinsi /, '');

@@ -1,6 +1,6 @@
 /**
- * A plan that follows an innovation without a guide of its own: the template of the general guide,
- * with what sources say of the innovation before it. Small, since a browser puts it together.
+ * A plan for an innovation without a guide: the template of the general guide, preceded by what
+ * sources say of the innovation. Small, because a browser puts the two together.
  */
 import type { PlanTemplate } from './plan.ts';
 
@@ -12,12 +12,12 @@ export interface InnovationShare
   > {
   /** Slug of the general guide. */
   general: string;
-  /** What the place of origin says of procedure, and of the channels of complaints. */
+  /** The procedure and the complaint channels in the place of origin. */
   procedure: string[];
   channels: string[];
 }
 
-/** The template of a plan that follows the innovation. */
+/** Returns the template of a plan for the innovation. */
 export function withInnovation(general: PlanTemplate, share: InnovationShare): PlanTemplate {
   const own = (texts: readonly string[], words: string) =>
     [...texts.map((text) => `Di tempat asal: ${text}`), words].join('\n');

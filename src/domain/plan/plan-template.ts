@@ -1,4 +1,4 @@
-/** From a guide, or from an innovation without one, to the template of a plan. */
+/** Makes the template of a plan from a guide, or from an innovation without one. */
 
 import type { Basis } from '../guide/basis.ts';
 import type { Guide, GuideItem } from '../guide/guide.ts';
@@ -10,13 +10,13 @@ import { formatQuantity } from '../words/numbers.ts';
 import type { InnovationShare } from './innovation-share.ts';
 import type { PlanTemplate } from './plan.ts';
 
-/** What templates are made from. */
+/** The data that templates are made from. */
 export interface TemplateContext extends SourceHolders {
   innovationBySlug: ReadonlyMap<string, Innovation>;
   vocabularies: Vocabularies;
 }
 
-/** The template of a plan that follows a guide. */
+/** Returns the template of a plan that follows a guide. */
 export function templateOfGuide(guide: Guide, context: TemplateContext): PlanTemplate {
   const { vocabularies, innovationBySlug } = context;
   const words = (basis: Basis) => describeBasis(basis, guide, context);
@@ -76,7 +76,7 @@ export function templateOfGuide(guide: Guide, context: TemplateContext): PlanTem
     stages: guide.stages.map(({ stage, months, tasks }) => ({
       id: stage,
       label: labelOf(vocabularies, 'guide-stages', stage),
-      // Between the shortest and the longest; the region sets its own.
+      // The mean of the shortest and the longest estimate; the region sets its own.
       months: Math.max(1, Math.round((months.low + months.high) / 2)),
       tasks: tasks.map(({ text, role, with: others, output }) => ({
         text,
@@ -107,9 +107,9 @@ export function templateOfGuide(guide: Guide, context: TemplateContext): PlanTem
 }
 
 /**
- * What an innovation without a guide adds to the template of the general guide: what sources say of
- * it, in the places where a guide would say it. `withInnovation` puts the two together in the
- * browser, so that the general guide is not sent once for every innovation.
+ * Returns what an innovation without a guide adds to the template of the general guide: the
+ * statements of its sources, each under the part of a guide that it belongs to. `withInnovation`
+ * joins the two in the browser, so that the general guide is not sent once per innovation.
  */
 export function shareOfInnovation(
   innovation: Innovation,

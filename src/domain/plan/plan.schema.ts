@@ -5,22 +5,22 @@
 import * as z from 'zod/mini';
 import { isMonth } from '../words/months.ts';
 
-/** The version of the form in which plans are saved. */
+/** The version of the format of saved plans. */
 export const PLAN_VERSION = 1;
 
 const line = z.object({
   text: z.string(),
-  /** What it rests on, in words: who says it, or that the editors advise it. Empty: the region's own. */
+  /** Its basis in words: publishers, or the editors' advice. Empty for the region's own. */
   basis: z.string(),
 });
 
 /** A saved plan. Its keys are stored on readers' devices and never change their meaning. */
 export const planSchema = z.object({
   version: z.literal(PLAN_VERSION),
-  /** Made once, where the plan is made; a copy gets its own. */
+  /** Made once, when the plan is created; a copy gets its own. */
   id: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/i)),
   name: z.string().check(z.minLength(1)),
-  /** The guide, or the innovation without one, that the plan was made from. */
+  /** The guide that the plan was made from, or the innovation without one. */
   origin: z.object({
     title: z.string(),
     /** Its path on the site. */
@@ -30,14 +30,17 @@ export const planSchema = z.object({
     ),
   }),
   region: z.object({ code: z.string().check(z.regex(/^\d{2}(\.\d{2})?$/)), name: z.string() }),
-  /** The month the first stage begins, `2027-01`. */
+  /** The first month of the first stage, `2027-01`. */
   start: z.string().check(z.refine(isMonth)),
   summary: z.string(),
   fit: z.array(
     z.object({
       text: z.string(),
       basis: z.string(),
-      /** Whether it speaks for the region, asks for care, or is to be judged by the region itself. */
+      /**
+       * The assessment by the region's figures: in favour, needs care, or left to the region. The key
+       * keeps its first name, `judgement`, because plans are saved with it.
+       */
       judgement: z.enum(['mendukung', 'perhatikan', 'nilai-sendiri']),
     }),
   ),
@@ -50,7 +53,7 @@ export const planSchema = z.object({
       unit: z.string(),
       year: z.number(),
       source: z.string(),
-      /** What the figure means beside other regions; empty where nothing can be said. */
+      /** Its meaning beside other regions; empty without a rank and a note. */
       meaning: z.string(),
     }),
   ),
@@ -71,9 +74,9 @@ export const planSchema = z.object({
     z.object({
       item: z.string(),
       unit: z.string(),
-      /** How many units; null where not filled in. */
+      /** Number of units; null until filled in. */
       quantity: z.nullable(z.number().check(z.minimum(0))),
-      /** Rupiah a unit; null where not filled in. */
+      /** Rupiah per unit; null until filled in. */
       price: z.nullable(z.number().check(z.minimum(0))),
       funding: z.string(),
       /** What sources say of the price, or how to find it out. */

@@ -1,7 +1,7 @@
 /**
- * A replication plan: a guide turned into one region's own plan, which an official edits, keeps in
- * the browser and puts before the head of the region. A plan holds everything it shows, so that it
- * can be opened when the guide has changed and without a network.
+ * A replication plan: a guide turned into the plan of one region, which an official edits, saves
+ * in the browser and submits to the head of the region. A plan holds all its texts, so that it can
+ * be opened without a network and after the guide has changed.
  */
 import type * as z from 'zod/mini';
 import { addMonths } from '../words/months.ts';
@@ -11,23 +11,23 @@ import { PLAN_VERSION, planSchema } from './plan.schema.ts';
 /** A replication plan. */
 export type Plan = z.infer<typeof planSchema>;
 
-/** What a plan is made from: everything but its name, its region and its time. */
+/** The material of a plan: everything but its name, its region and its time. */
 export type PlanTemplate = Omit<
   Plan,
   'version' | 'id' | 'name' | 'region' | 'start' | 'baseline' | 'notes' | 'fit'
 > & {
   fit: {
-    /** Statements for which a region is judged by its own people. */
+    /** Statements that a region assesses by itself. */
     suits: { text: string; basis: string }[];
     unsuited: { text: string; basis: string }[];
-    /** Figures of the region that speak for the service where they are high, or low. */
+    /** Figures of the region that speak for the service if they are high, or low. */
     indicators: { indicator: string; direction: 'tinggi' | 'rendah'; reason: string }[];
   };
-  /** Indicators of regions that give a baseline. */
+  /** Ids of the indicators of the baseline. */
   baselineIndicators: string[];
 };
 
-/** A figure of a region beside all others of its kind. */
+/** A figure of a region with its rank among all regions of its kind. */
 export interface RegionFigureInWords {
   indicator: string;
   label: string;
@@ -36,16 +36,16 @@ export interface RegionFigureInWords {
   year: number;
   source: string;
   meaning: string;
-  /** Share of regencies and cities with a lower figure, 0 to 1; absent where that cannot be said. */
+  /** Share of regencies and cities with a lower figure, 0 to 1; absent without a rank. */
   shareLower?: number;
 }
 
-/** Figures above this share of regions count as high, below one minus it as low. */
+/** A figure above this share of regions counts as high, below one minus it as low. */
 export const HIGH_SHARE = 0.5;
 
 /**
- * A plan for a region, from a template and the region's figures.
- * @param start the month the first stage begins, `2027-01`
+ * Makes a plan for a region, from a template and the region's figures.
+ * @param start the first month of the first stage, `2027-01`
  */
 export function planFor(
   template: PlanTemplate,
@@ -68,7 +68,7 @@ export function planFor(
     start,
     fit: [
       ...fit.indicators.map(({ indicator, direction, reason }) =>
-        assessedFits(figureOf.get(indicator), indicator, direction, reason),
+        assessFit(figureOf.get(indicator), indicator, direction, reason),
       ),
       ...fit.suits.map((one) => ({ ...one, judgement: 'nilai-sendiri' as const })),
       ...fit.unsuited.map((one) => ({
@@ -84,8 +84,8 @@ export function planFor(
   });
 }
 
-/** A figure that is missing is said to be missing: it never counts as low. */
-function assessedFits(
+/** Assesses a figure by the direction that shows a need. A missing figure never counts as low. */
+function assessFit(
   figure: RegionFigureInWords | undefined,
   indicator: string,
   direction: 'tinggi' | 'rendah',
@@ -99,18 +99,18 @@ function assessedFits(
     };
   }
   const value = formatQuantity(figure.value, figure.unit);
-  const standing = figure.meaning ? `, ${figure.meaning}` : '';
-  const text = `${reason} ${figure.label}: ${value} pada ${figure.year}${standing}.`;
+  const rank = figure.meaning ? `, ${figure.meaning}` : '';
+  const text = `${reason} ${figure.label}: ${value} pada ${figure.year}${rank}.`;
   const basis = `${figure.source}, ${figure.year}`;
   if (figure.shareLower === undefined) return { text, basis, judgement: 'nilai-sendiri' };
   const share = direction === 'tinggi' ? figure.shareLower : 1 - figure.shareLower;
   return { text, basis, judgement: share >= HIGH_SHARE ? 'mendukung' : 'perhatikan' };
 }
 
-/** A stage with the months in which it begins and ends, both inclusive. */
+/** A stage with its first and last month. */
 export type ScheduledStage = Plan['stages'][number] & { from: string; to: string };
 
-/** The stages on the calendar, one after the other from the plan's first month. */
+/** Returns the stages with their months, one after the other from the plan's first month. */
 export function scheduleOf(plan: Pick<Plan, 'start' | 'stages'>): ScheduledStage[] {
   let from = plan.start;
   return plan.stages.map((stage) => {
@@ -120,16 +120,16 @@ export function scheduleOf(plan: Pick<Plan, 'start' | 'stages'>): ScheduledStage
   });
 }
 
-/** The sum of a budget, and how much of it is known. */
+/** The sum of a budget, and the number of lines in it. */
 export interface BudgetSum {
-  /** Rupiah, of the lines with both quantity and price. */
+  /** Rupiah, over the lines with both quantity and price. */
   total: number;
-  /** Lines with both. */
+  /** The number of those lines. */
   filled: number;
   lines: number;
 }
 
-/** The amount of a line in rupiah; undefined until quantity and price are both filled in. */
+/** Returns the amount of a line in rupiah; undefined until quantity and price are filled in. */
 export function amountOf(budgetLine: Plan['budget'][number]): number | undefined {
   const { quantity, price } = budgetLine;
   return quantity === null || price === null ? undefined : Math.round(quantity * price);
@@ -154,7 +154,7 @@ export interface Responsibilities {
   rows: { stage: string; task: string; parts: (Involvement | undefined)[] }[];
 }
 
-/** The matrix of responsibilities of a plan or a template. */
+/** Returns the matrix of responsibilities of a plan or a template. */
 export function responsibilitiesOf({
   roles,
   stages,
@@ -172,14 +172,17 @@ export function responsibilitiesOf({
   return { roles, rows };
 }
 
-/** The name of a role as the plan shows it: the region's own office, else what the role is called. */
+/**
+ * Returns the name of a role in the plan: the region's own office, else the label of the role; an
+ * unknown id as it is.
+ */
 export function officeOf(plan: Pick<Plan, 'roles'>, id: string): string {
   const role = plan.roles.find((one) => one.id === id);
   if (!role) return id;
   return role.office.trim() || role.label;
 }
 
-/** A plan that was read, or why it could not be, in Indonesian. */
+/** A plan that was read, or why it could not be read, in Indonesian. */
 export type ReadPlan = { plan: Plan; problem?: undefined } | { plan?: undefined; problem: string };
 
 /** Reads a plan from the text of a file, an address or the browser's store. Never throws. */
@@ -207,7 +210,7 @@ export function readPlan(text: string): ReadPlan {
   };
 }
 
-/** A plan as the text that is saved: the same plan gives the same text. */
+/** Returns the text of a plan to be saved: the same plan gives the same text. */
 export function planText(plan: Plan): string {
   return JSON.stringify(plan, null, 1);
 }

@@ -1,15 +1,15 @@
-/** How a reader moves through the pages of a list, in so few links that they fit on a phone. */
+/** Page numbers of a list, few enough to fit on a phone. */
 import { formatNumber } from '../words/numbers.ts';
 
 /** Pages shown on each side of the current one. */
 const NEIGHBOURS = 2;
 
-/** Where page numbers are left out. */
+/** Marks left-out page numbers. */
 export const GAP = '…';
 
 /**
- * The page numbers offered on a page: the first, the last, the current one with two on each side,
- * and {@link GAP} where numbers are left out. Never more than seven numbers, however long the list.
+ * Returns the page numbers to show: the first, the last, the current one with two on each side,
+ * and {@link GAP} for those left out. At most seven numbers, whatever the length of the list.
  */
 export function pageNumbers(page: number, pages: number): (number | typeof GAP)[] {
   const from = Math.max(1, page - NEIGHBOURS);
@@ -23,17 +23,20 @@ export function pageNumbers(page: number, pages: number): (number | typeof GAP)[
   ];
 }
 
-/** Which page this is, in words: `halaman 3 dari 1.042`. */
+/** Formats the position in a list: `halaman 3 dari 1.042`. */
 export function pageInWords(page: number, pages: number): string {
   return `halaman ${formatNumber(page)} dari ${formatNumber(pages)}`;
 }
 
-/** The same after the count of a list: `, halaman 3 dari 1.042`; nothing where there is one page. */
+/**
+ * Formats the same for use after the count of a list: `, halaman 3 dari 1.042`; empty for a list
+ * of one page.
+ */
 export function pagePosition(page: number, pages: number): string {
   return pages > 1 ? `, ${pageInWords(page, pages)}` : '';
 }
 
-/** What tells the title of a later page from that of the first: ` (halaman 3)`. */
+/** Returns the suffix of a page's title: ` (halaman 3)`; empty for the first page. */
 export function pageMark(page: number): string {
   return page > 1 ? ` (halaman ${formatNumber(page)})` : '';
 }

@@ -1,17 +1,17 @@
 /**
- * Public addresses of the catalogue's things, from the root of the site. They are stable: others
- * link to them. Slugs and path segments are Indonesian.
+ * Paths of public pages, from the root of the site. They are stable, because others link to them.
+ * Slugs and path segments are Indonesian.
  */
 import type { IndicatorId } from '../vocabulary/indicator.ts';
 
-/** The page of an innovation. */
+/** Returns the path of an innovation's page. */
 export function innovationPath(slug: string): string {
   return `/inovasi/${slug}/`;
 }
 
 /**
- * The page of a guide: under its innovation, at an address of its own where it is for a family or
- * for all.
+ * Returns the path of a guide's page: below its innovation, or a path of its own for a guide of a
+ * family or for all.
  */
 export function guidePath(guide: { slug: string; innovations: readonly string[] }): string {
   return guide.innovations.length === 1
@@ -19,12 +19,12 @@ export function guidePath(guide: { slug: string; innovations: readonly string[] 
     : `/panduan/${guide.slug}/`;
 }
 
-/** The comparison of these innovations. */
+/** Returns the path of a comparison of these innovations. */
 export function comparePath(slugs: readonly string[]): string {
   return `/bandingkan/?i=${slugs.join(',')}`;
 }
 
-/** The plan builder, opened with an innovation or a guide, and a region. */
+/** Returns the path of the plan builder, opened with an innovation or a guide, and a region. */
 export function planPath(parameters: {
   inovasi?: string;
   panduan?: string;
@@ -34,7 +34,7 @@ export function planPath(parameters: {
   return query ? `/rencana/?${query}` : '/rencana/';
 }
 
-/** The file of a guide in the repository. */
+/** Returns the path of a guide's file in the repository. */
 export function guideFile(slug: string): string {
   return `content/guides/${slug}.md`;
 }
@@ -60,66 +60,69 @@ export function pagePath(slug: string): string {
   return OWN_PAGES.get(slug) ?? `/${slug}/`;
 }
 
-/** The page of a region, by its Kemendagri code. */
+/** Returns the path of a region's page, by its Kemendagri code. */
 export function regionPath(code: string): string {
   return `/wilayah/${code}/`;
 }
 
 /**
- * A page of a list: the first stands at the list's own address, the n-th at `n/` below it, so that
- * no address changes when the list grows.
+ * Returns the path of a page of a list: the list's own path for the first page, `n/` below it for
+ * the n-th, so that no path changes when the list grows.
  */
 export function listPath(list: string, page = 1): string {
   return page > 1 ? `${list}${page}/` : list;
 }
 
-/** The innovations born in a region, for a province also those of its kabupaten and kota. */
+/**
+ * Returns the path of the innovations that originated in a region; of a province, in its kabupaten
+ * and kota, too.
+ */
 export function regionInnovationsPath(code: string, page = 1): string {
   return listPath(`${regionPath(code)}inovasi/`, page);
 }
 
-/** What a region took over from elsewhere. */
+/** Returns the path of the innovations that a region adopted from elsewhere. */
 export function regionAdoptedPath(code: string, page = 1): string {
   return listPath(`${regionPath(code)}ditiru/`, page);
 }
 
-/** The innovations of one value of a facet. */
+/** Returns the path of the innovations with one value of a facet. */
 export function facetPath(segment: string, value: string, page = 1): string {
   return listPath(`/${segment}/${value}/`, page);
 }
 
-/** The innovations whose title begins with a letter (`a` to `z`, or `0-9`). */
+/** Returns the path of the innovations whose title begins with a letter (`a` to `z`, or `0-9`). */
 export function letterPath(letter: string, page = 1): string {
   return listPath(`/inovasi/huruf/${letter}/`, page);
 }
 
-/** The innovations with an award of a year. */
+/** Returns the path of the innovations with an award of a year. */
 export function awardYearPath(year: number, page = 1): string {
   return listPath(`/penghargaan/${year}/`, page);
 }
 
-/** The institutions by name. */
+/** Returns the path of the institutions by name. */
 export function institutionsPath(page = 1): string {
   return listPath('/instansi/daftar/', page);
 }
 
-/** The guides of a sector. */
+/** Returns the path of the guides of a sector. */
 export function sectorGuidesPath(sector: string, page = 1): string {
   return listPath(`/panduan/sektor/${sector}/`, page);
 }
 
-/** The search page, with a query or filters in the address. */
+/** Returns the path of the search page, with a query or filters. */
 export function searchPath(parameters: Record<string, string> = {}): string {
   const query = new URLSearchParams(parameters).toString();
   return query ? `/cari/?${query}` : '/cari/';
 }
 
-/** The file of an entry in the repository. */
+/** Returns the path of an entry's file in the repository. */
 export function entryFile(slug: string): string {
   return `content/innovations/${slug}.md`;
 }
 
-/** The map of an indicator; the poverty rate's is the first. */
+/** Returns the path of an indicator's map; that of the poverty rate is the first. */
 export function mapPath(indicator: string): string {
   return indicator === ('p0' satisfies IndicatorId) ? '/peta/' : `/peta/${indicator}/`;
 }

@@ -1,13 +1,13 @@
 /**
- * Indicators: what the figures of regions measure. They are a vocabulary,
- * `content/vocabulary/indicators.yaml`, whose words also say how a figure must look.
+ * The schema of indicators, a vocabulary (`content/vocabulary/indicators.yaml`) whose terms also
+ * declare the valid range, unit and series of figures.
  */
 import { z } from 'zod';
 import { REGION_LEVELS } from '../region/region-code.ts';
 import type { VocabularyId } from './vocabulary-ids.ts';
 import { vocabularyTermSchema } from './vocabulary-term.schema.ts';
 
-/** In which direction a figure gets better. */
+/** The directions in which a figure gets better. */
 const DIRECTIONS = [
   'naik',
   'turun',

@@ -1,6 +1,6 @@
 /**
- * Words about words, for the search: what means the same, what is spelt in two ways, how regions are
- * called. They live as data in `content/vocabulary/`; here is only what each list is.
+ * The schemas of the word lists for the search, `content/vocabulary/`: synonyms, acronyms,
+ * spellings, word families and names of regions.
  */
 import { z } from 'zod';
 
@@ -8,9 +8,10 @@ const words = (title: string, description: string) =>
   z.array(z.string().min(1)).meta({ title, description });
 
 /**
- * A group of words that mean the same or belong together. What people say (`said`) leads to the terms
- * and never back, nor does then a term to another: "rumah gelap" is to find what tells of electricity,
- * but who looks for electricity has no use for dark houses.
+ * A group of words that mean the same or are related. Phrases of readers (`said`) are expanded to
+ * the terms and never the other way round: "rumah gelap" should find entries on electricity, but a
+ * query for electricity should not find dark houses. In a group with such phrases the terms are
+ * not expanded to each other.
  */
 export const synonymGroupSchema = z
   .strictObject({
@@ -36,25 +37,25 @@ export const synonymGroupSchema = z
     message: 'Kelompok tanpa ungkapan (said) perlu dua kata atau lebih.',
   });
 
-/** An acronym that stands for more than one thing. */
+/** An acronym with more than one sense. */
 export const acronymSchema = z.strictObject({
   acronym: z.string().min(2).meta({ title: 'Singkatan', description: 'Seperti diketik orang.' }),
   senses: words('Arti', 'Kepanjangan atau arti, yang paling lazim dahulu.').min(1),
 });
 
-/** A standard spelling and the others that people type. */
+/** A standard spelling and its variants. */
 export const spellingSchema = z.strictObject({
   standard: z.string().min(1).meta({ title: 'Ejaan baku', description: 'Menurut KBBI.' }),
   variants: words('Ejaan lain', 'Yang diketik orang.').min(1),
 });
 
-/** A root and its forms. */
+/** A root and its derived forms. */
 export const wordFamilySchema = z.strictObject({
   root: z.string().min(1).meta({ title: 'Kata dasar', description: 'Tanpa imbuhan.' }),
   forms: words('Bentuk', 'Bentuk berimbuhan.').min(2),
 });
 
-/** What people call a region besides its name. */
+/** Other names of a region. */
 export const regionNameSchema = z.strictObject({
   code: z
     .string()
@@ -67,7 +68,7 @@ export const regionNameSchema = z.strictObject({
   }),
 });
 
-/** The lists, by the name of their file. */
+/** The schema of each list, by the name of its file. */
 export const SEARCH_WORD_SCHEMAS = {
   synonyms: z.array(synonymGroupSchema).min(1),
   acronyms: z.array(acronymSchema).min(1),

@@ -1,7 +1,10 @@
-/** One word of a vocabulary: its id (as written in content), its label and its meaning. */
+/**
+ * The schema of one term of a vocabulary: its id (as written in content), its label and its
+ * meaning.
+ */
 import { z } from 'zod';
 
-/** What every vocabulary says of its words; some say more. */
+/** The fields of a term in any vocabulary; optional ones are used by some vocabularies only. */
 export const vocabularyTermSchema = z.strictObject({
   id: z
     .string()

@@ -7,7 +7,7 @@ import { vocabularyTermSchema } from './vocabulary-term.schema.ts';
 const PLAIN_VOCABULARY = z.array(vocabularyTermSchema).min(1);
 const INDICATORS = z.array(indicatorSchema).min(1);
 
-/** What the file of a vocabulary must hold: a list of its terms. */
+/** Returns the schema of a vocabulary's file: a list of its terms. */
 export function vocabularySchemaOf(
   name: VocabularyName,
 ): typeof PLAIN_VOCABULARY | typeof INDICATORS {

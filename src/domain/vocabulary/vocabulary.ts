@@ -1,6 +1,6 @@
 /**
- * Vocabularies: the closed lists of words an entry may use. They live as data in
- * `content/vocabulary/<name>.yaml`; here is only what a list is and which lists there must be.
+ * Vocabularies: the closed lists of terms that entries use. They are data in
+ * `content/vocabulary/<name>.yaml`.
  */
 import type { Indicator } from './indicator.ts';
 import type { VocabularyId } from './vocabulary-ids.ts';
@@ -8,7 +8,7 @@ import type { VocabularyTerm } from './vocabulary-term.ts';
 
 export type { VocabularyTerm } from './vocabulary-term.ts';
 
-/** The vocabularies that must exist, by the name of their file. */
+/** The names of the vocabularies that must exist, as in their file names. */
 export const VOCABULARY_NAMES = [
   'sectors',
   'target-groups',
@@ -39,7 +39,7 @@ export const VOCABULARY_NAMES = [
 /** The name of a vocabulary. */
 export type VocabularyName = (typeof VOCABULARY_NAMES)[number];
 
-/** All vocabularies, by name: terms in the order in which they are shown. */
+/** All vocabularies, by name; terms in the order in which they are shown. */
 export type Vocabularies = {
   [Name in Exclude<VocabularyName, 'indicators'>]: VocabularyTerm<VocabularyId<Name>>[];
 } & {
@@ -47,8 +47,8 @@ export type Vocabularies = {
 };
 
 /**
- * The term with this id.
- * @throws when the vocabulary has no such term; a checked entry never causes this.
+ * Returns the term with this id.
+ * @throws for an unknown id; a checked entry never causes this.
  */
 export function termOf<Name extends VocabularyName>(
   vocabularies: Vocabularies,
@@ -61,7 +61,7 @@ export function termOf<Name extends VocabularyName>(
   return term;
 }
 
-/** The label of the term with this id, its short one where it has one and `short` is asked for. */
+/** Returns the label of the term with this id; for `short` its short label if it has one. */
 export function labelOf<Name extends VocabularyName>(
   vocabularies: Vocabularies,
   name: Name,
