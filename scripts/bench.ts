@@ -1,8 +1,13 @@
 /**
- * Measures what the design bounds: `npm run bench`. Times are of whole processes, the median of
- * three; sizes are of the site in `dist/`, which it builds first. Prints figures, never a verdict.
- * `npm run bench -- search` compares the search with others instead, `npm run bench -- scale` builds
- * catalogues of three sizes, `npm run bench -- mutants` changes published constants one by one.
+ * Measures what the design sets bounds for: `npm run bench`. Builds the site and prints figures
+ * without a verdict. Times are of whole processes, the median of three (one for the build); sizes are
+ * of the site in `dist/`.
+ *
+ * - `npm run bench -- search` compares the search with three others. The constants of the ranking
+ *   (`src/search/query/rank.ts`, `priors.ts`) were tuned with it on `tests/search/queries.yaml`; the
+ *   questions of `fresh-queries.yaml` were never used for tuning.
+ * - `npm run bench -- scale` builds catalogues of three sizes.
+ * - `npm run bench -- mutants` changes published constants one by one and counts what the tests notice.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** A browser for the tests: an installed Chromium or Chrome where there is one, else the one npm brings. */
+/** A browser for tests and benches: an installed Chromium or Chrome, else the one from npm. */
 import { existsSync } from 'node:fs';
 import bundled from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
@@ -14,7 +14,7 @@ const INSTALLED = [
 /** Starts a headless browser; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path && existsSync(path));
-  // Not the bundle's own arguments: made for single-use servers, they run everything in one process.
+  // Not the arguments that the bundle recommends: they run everything in one process.
   return chromium.launch({
     executablePath: installed ?? (await bundled.executablePath()),
     args: ['--no-sandbox', '--disable-gpu'],

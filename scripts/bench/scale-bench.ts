@@ -1,7 +1,7 @@
 /**
- * What size does to the build: `npm run bench -- scale [ENTRIES…]`. Makes catalogues of these sizes
- * in a temporary folder, checks and builds them as the project does, and prints times, memory and
- * bytes in a table, with a chart in `.cache/skala.svg`.
+ * Measures how the build scales: `npm run bench -- scale [ENTRIES…]`. Makes catalogues of these sizes
+ * in a temporary folder, checks and builds them, and prints times, memory and bytes in a table, with a
+ * chart in `.cache/skala.svg`.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -30,39 +30,39 @@ import {
 import { filesIn, pageWeigher, weighSearches } from './site-weight.ts';
 import { writeSyntheticEntries } from './synthetic-catalogue.ts';
 
-/** Honoured until 2022; between; registered 2014 to 2023. */
+/** Default sizes: innovations awarded until 2022, a size between, innovations registered 2014–2023. */
 const SIZES = [951, 10_000, 26_039];
 const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const CONTENT = ['guides', 'pages', 'regions', 'vocabulary'];
 const CHART = '.cache/skala.svg';
-/** The words of the second search, after each of the queries. */
-const SECOND = 'akta kelahiran';
+/** The second search in the same page, after each of the queries. */
+const SECOND_QUERY = 'akta kelahiran';
 
-/** The line of the build's output that ends each of its parts. */
-const ENDS: Record<Phase, RegExp> = {
+/** The line of the build's output that ends each phase. */
+const PHASE_ENDS: Record<Phase, RegExp> = {
   'baca dan periksa': /lolos pemeriksaan/,
   kemas: /generating static routes/,
   'susun halaman': /\[build\].*Completed in/,
   'tulis indeks dan tutup': /Complete!/,
 };
 
-/** Runs the measurements and prints them. */
+/** Measures catalogues of these sizes, or of {@link SIZES}, and prints the table. */
 export async function benchScale(sizes: readonly string[]): Promise<void> {
-  const least = readdirSync('content/innovations').filter((name) => name.endsWith('.md')).length;
-  const wrong = sizes.filter((size) => !/^\d+$/.test(size) || Number(size) < least);
+  const minimum = readdirSync('content/innovations').filter((name) => name.endsWith('.md')).length;
+  const wrong = sizes.filter((size) => !/^\d+$/.test(size) || Number(size) < minimum);
   if (wrong.length > 0) {
     console.error(
-      `Ukuran ${wrong.join(', ')} tidak dapat dipakai. Tulis bilangan bulat, paling sedikit ${least}: panduan menyebut entri yang ada.`,
+      `Ukuran ${wrong.join(', ')} tidak dapat dipakai. Tulis bilangan bulat, paling sedikit ${minimum}: panduan menyebut entri yang ada.`,
     );
     process.exitCode = 1;
     return;
   }
-  const asked = sizes.map(Number);
+  const requested = sizes.map(Number);
   console.log(
     `Mesin: ${cpus().length} inti (${cpus()[0]?.model ?? 'tidak dikenal'}), memori ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}; beban saat mulai ${loadavg()[0]?.toFixed(2)}\n`,
   );
   const measured: Measured[] = [];
-  for (const entries of asked.length > 0 ? asked : SIZES) {
+  for (const entries of requested.length > 0 ? requested : SIZES) {
     console.log(`${wholeNumber(entries)} entri …`);
     measured.push(await measure(entries));
   }
@@ -72,6 +72,7 @@ export async function benchScale(sizes: readonly string[]): Promise<void> {
   console.log(`Grafik: ${CHART}`);
 }
 
+/** Measures a catalogue of this size in a temporary folder. */
 async function measure(entries: number): Promise<Measured> {
   const project = mkdtempSync(join(tmpdir(), 'semai-skala-'));
   try {
@@ -107,14 +108,14 @@ async function measure(entries: number): Promise<Measured> {
   }
 }
 
-/** What a failed build says, without the pages it had made. */
+/** Returns the reason in the output of a failed build, without its list of pages. */
 function reasonIn(output: string): string {
   const lines = output.split('\n').filter((line) => line.trim() && !/[├└]─/.test(line));
-  const told = lines.filter((line) => /error|gagal|heap|ENO|EM/i.test(line));
-  return (told.length > 0 ? told : lines).slice(-3).join(' / ');
+  const errors = lines.filter((line) => /error|gagal|heap|ENO|EM/i.test(line));
+  return (errors.length > 0 ? errors : lines).slice(-3).join(' / ');
 }
 
-/** A project that is this one but for its entries. */
+/** Copies this project with synthetic entries. */
 function prepare(project: string, entries: number): void {
   for (const part of [...PARTS, 'package-lock.json']) {
     cpSync(part, join(project, part), { recursive: true });
@@ -134,49 +135,49 @@ interface Run {
   peakMemory: number | undefined;
 }
 
-/** Runs a command of the project as its npm scripts do, with the times at which phases end. */
+/** Runs a command of the project and measures its time, its phases and its peak memory. */
 function run(project: string, command: readonly string[]): Promise<Run> {
   return new Promise((done) => {
     const start = performance.now();
-    const since = () => (performance.now() - start) / 1000;
+    const elapsed = () => (performance.now() - start) / 1000;
     const child = spawn(process.execPath, command, {
       cwd: project,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     let output = '';
-    let rest = '';
-    let before = 0;
+    let partialLine = '';
+    let phaseStart = 0;
     const phases = {} as Record<Phase, number>;
     let peakMemory: number | undefined;
-    const watch = setInterval(() => {
-      const now = memoryOf(child.pid);
-      if (now !== undefined) peakMemory = Math.max(peakMemory ?? 0, now);
+    const sampling = setInterval(() => {
+      const memory = memoryOf(child.pid);
+      if (memory !== undefined) peakMemory = Math.max(peakMemory ?? 0, memory);
     }, 250);
-    const hear = (data: Buffer) => {
+    const onOutput = (data: Buffer) => {
       output = (output + data).slice(-20_000);
-      rest += data;
-      const lines = rest.split('\n');
-      rest = lines.pop() ?? '';
+      partialLine += data;
+      const lines = partialLine.split('\n');
+      partialLine = lines.pop() ?? '';
       for (const line of lines) {
         for (const phase of PHASES) {
-          if (phase in phases || !ENDS[phase].test(line)) continue;
-          // The first "Completed" ends the collecting of routes, before any page.
+          if (phase in phases || !PHASE_ENDS[phase].test(line)) continue;
+          // The first "Completed" ends the collection of routes, before any page.
           if (phase === 'susun halaman' && !('kemas' in phases)) continue;
-          phases[phase] = since() - before;
-          before = since();
+          phases[phase] = elapsed() - phaseStart;
+          phaseStart = elapsed();
         }
       }
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout.on('data', onOutput);
+    child.stderr.on('data', onOutput);
     child.on('close', (code) => {
-      clearInterval(watch);
-      done({ code, output, seconds: since(), phases, peakMemory });
+      clearInterval(sampling);
+      done({ code, output, seconds: elapsed(), phases, peakMemory });
     });
   });
 }
 
-/** Bytes of resident memory of a process and those it started; undefined without `/proc`. */
+/** Returns the resident memory of a process and its descendants, in bytes; undefined without `/proc`. */
 function memoryOf(pid: number | undefined): number | undefined {
   try {
     const parents = new Map<number, number>();
@@ -186,18 +187,18 @@ function memoryOf(pid: number | undefined): number | undefined {
         const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
         parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
       } catch {
-        // It has ended meanwhile.
+        // The process has ended.
       }
     }
-    const isOurs = (one: number | undefined): boolean =>
-      one !== undefined && one > 1 && (one === pid || isOurs(parents.get(one)));
+    const isDescendant = (one: number | undefined): boolean =>
+      one !== undefined && one > 1 && (one === pid || isDescendant(parents.get(one)));
     let sum = 0;
-    for (const one of [...parents.keys()].filter(isOurs)) {
+    for (const one of [...parents.keys()].filter(isDescendant)) {
       try {
         const status = readFileSync(`/proc/${one}/status`, 'utf8');
         sum += Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) * 1024;
       } catch {
-        // It has ended meanwhile.
+        // The process has ended.
       }
     }
     return sum;
@@ -206,7 +207,7 @@ function memoryOf(pid: number | undefined): number | undefined {
   }
 }
 
-/** The pages of each kind. */
+/** The paths of each kind of page. */
 const PAGES: Record<Kind, RegExp> = {
   inovasi: /^inovasi\/(?!huruf)[^/]+\/index\.html$/,
   wilayah: /^wilayah\/\d[\d.]*\/index\.html$/,
@@ -216,6 +217,7 @@ const PAGES: Record<Kind, RegExp> = {
   'pintu masuk': /^(?:inovasi\/|wilayah\/|panduan\/|cari\/)?index\.html$/,
 };
 
+/** Returns counts and sizes of a built site. */
 function weigh(dist: string): Pick<Measured, 'pages' | 'files' | 'output' | 'largest'> {
   const files = filesIn(dist);
   const size = (file: string) => statSync(join(dist, file)).size;
@@ -223,12 +225,12 @@ function weigh(dist: string): Pick<Measured, 'pages' | 'files' | 'output' | 'lar
   const html = files.filter((file) => file.endsWith('.html'));
   const largest: Measured['largest'] = {};
   for (const [kind, pattern] of Object.entries(PAGES) as [Kind, RegExp][]) {
-    // What is largest as it stands is among the largest compressed.
-    const few = html
+    // The largest page in brotli is among the 25 largest uncompressed ones.
+    const candidates = html
       .filter((file) => pattern.test(file))
       .sort((a, b) => size(b) - size(a))
       .slice(0, 25);
-    if (few.length > 0) largest[kind] = Math.max(...few.map(weightOf));
+    if (candidates.length > 0) largest[kind] = Math.max(...candidates.map(weightOf));
   }
   return {
     pages: html.length,
@@ -238,8 +240,9 @@ function weigh(dist: string): Pick<Measured, 'pages' | 'files' | 'output' | 'lar
   };
 }
 
+/** Returns the transfer sizes of searches in a built site. */
 async function weighSearch(dist: string): Promise<Pick<Measured, 'search' | 'secondSearch'>> {
-  const weights = await weighSearches(dist, QUERIES, SECOND);
+  const weights = await weighSearches(dist, QUERIES, SECOND_QUERY);
   return {
     search: Object.fromEntries(weights.map(({ words, bytes }) => [words, bytes])),
     secondSearch: Math.max(...weights.map(({ furtherBytes }) => furtherBytes)),

@@ -14,7 +14,7 @@ interface Line {
   points: { entries: number; seconds: number }[];
 }
 
-/** The chart as a whole SVG file, for light and dark. */
+/** Encodes the chart as an SVG file that follows the reader's colour scheme. */
 export function chartOf(measured: readonly Measured[]): string {
   const lines: Line[] = [
     lineOf('bangun', 'a', measured, ({ build }) => build),
@@ -47,7 +47,7 @@ ${labelled(lines, x, y)}
 `;
 }
 
-/** The lines with their names at the end, one below the other where they would touch. */
+/** Returns the lines as SVG, with labels at their ends, moved down where they would overlap. */
 function labelled(
   lines: readonly Line[],
   x: (value: number) => number,
@@ -82,7 +82,7 @@ function lineOf(
   return { label, colour, points };
 }
 
-/** From a value to a place on a logarithmic axis. */
+/** Returns a function from a value to a coordinate on a logarithmic axis. */
 function scale(low: number, high: number, from: number, to: number): (value: number) => number {
   const span = Math.log(high) - Math.log(low) || 1;
   return (value) => from + ((to - from) * (Math.log(value) - Math.log(low))) / span;

@@ -1,49 +1,49 @@
-/** The table of the scale bench: what it says of each size, in which order and words. */
+/** The table of the scale bench: its figures for each size, and their labels in order. */
 
-/** The parts of a build, in their order. */
+/** The phases of a build, in their order. */
 export const PHASES = [
   'baca dan periksa',
   'kemas',
   'susun halaman',
   'tulis indeks dan tutup',
 ] as const;
-/** A part of a build. */
+/** A phase of a build. */
 export type Phase = (typeof PHASES)[number];
 
-/** The kinds of pages of which the largest is weighed. */
+/** The kinds of pages whose largest page is measured. */
 export const KINDS = ['inovasi', 'wilayah', 'segi', 'daftar', 'pintu masuk'] as const;
 /** A kind of pages. */
 export type Kind = (typeof KINDS)[number];
 
-/** What is searched for when the search is weighed. */
+/** The queries whose transfer size is measured. */
 export const QUERIES = ['kemiskinan', 'desa', 'lansia miskin'] as const;
 
-/** What was measured of one size. Seconds, bytes and counts; undefined where a step failed. */
+/** The figures of one size, in seconds, bytes and counts; undefined after a failed step. */
 export interface Measured {
   entries: number;
-  /** The whole check, with nothing kept and then with everything kept; one named file. */
+  /** The check of all content without and with cache, and of one file. */
   check: number;
   checkAgain: number;
   checkOne: number;
-  /** From start to end, and its parts. */
+  /** The whole build, and its phases. */
   build?: number;
   phases?: Record<Phase, number>;
-  /** The largest resident memory of the build's processes together; undefined without `/proc`. */
+  /** Peak resident memory of all processes of the build; undefined without `/proc`. */
   peakMemory?: number | undefined;
-  /** The build after one entry was changed. */
+  /** The build after a change to one entry. */
   rebuild?: number;
   pages?: number;
   files?: number;
   output?: number;
-  /** The largest page of a kind, HTML and CSS, in brotli. */
+  /** Size of the largest page of a kind: HTML and CSS in brotli. */
   largest?: Partial<Record<Kind, number>>;
-  /** From opening the search to ten results, by query; and a second search in the same page. */
+  /** Bytes from opening the search to ten results, by query; and of a second search in the same page. */
   search?: Record<string, number>;
   secondSearch?: number;
   failure?: string;
 }
 
-/** A number without decimals as Indonesian writes it: `26.039`. */
+/** Formats a number without decimals in Indonesian: `26.039`. */
 export const wholeNumber = (value: number) => Math.round(value).toLocaleString('id-ID');
 
 const seconds = (value: number | undefined) =>
@@ -55,7 +55,7 @@ const kilobytes = (value: number | undefined) =>
     ? 'tidak ada'
     : `${(value / 1000).toLocaleString('id-ID', { maximumFractionDigits: 1 })} kB`;
 
-/** The table in Markdown: a line for each figure, a column for each size. */
+/** Returns the table in Markdown: one row per figure, one column per size. */
 export function tableOf(measured: readonly Measured[]): string {
   const line = (what: string, bound: string, cell: (one: Measured) => string) =>
     `| ${[what, ...measured.map(cell), bound].join(' | ')} |`;

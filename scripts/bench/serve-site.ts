@@ -1,16 +1,16 @@
-/** Serves the built site to a browser under test. */
+/** A static server of the built site, for tests and benches. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
-/** A running server of `dist/`; the caller closes it. */
+/** A running server; the caller closes it. */
 export interface SiteServer {
   /** For example `http://127.0.0.1:40123`. */
   origin: string;
   close(): Promise<void>;
 }
 
-/** Starts serving a folder on a free port of this machine. */
+/** Serves a folder on a free port of the loopback interface. */
 export async function serveSite(folder = 'dist'): Promise<SiteServer> {
   const serveFile = sirv(folder, { dev: false });
   const server: Server = createServer((request, response) =>

@@ -1,4 +1,4 @@
-/** What a built site weighs on its way to a reader: its pages, and a search in a real browser. */
+/** Transfer sizes of a built site: its pages, and a search in a real browser. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { launchBrowser } from './launch-browser.ts';
 import { serveSite } from './serve-site.ts';
 
-/** The files of a folder at any depth, by their paths in it, which have `/` on every system. */
+/** Returns the files of a folder at any depth, by relative path with `/` on every system. */
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -14,16 +14,16 @@ export function filesIn(folder: string): string[] {
 }
 
 /**
- * Gives the bytes of pages of a built site, by their paths in it: HTML and CSS, in brotli.
- * @throws when a page or a stylesheet it names is not there.
+ * Returns a function from the relative path of a page to its size in bytes: HTML and CSS, in brotli.
+ * @throws when a page or one of its style sheets does not exist
  */
 export function pageWeigher(dist: string): (file: string) => number {
-  // The same few on thousands of pages.
+  // Thousands of pages share a few style sheets.
   const styles = new Map<string, number>();
   const styleBytes = (file: string) => {
-    const known = styles.get(file) ?? compressed(readFileSync(join(dist, file)));
-    styles.set(file, known);
-    return known;
+    const size = styles.get(file) ?? compressed(readFileSync(join(dist, file)));
+    styles.set(file, size);
+    return size;
   };
   return (file) => {
     const page = readFileSync(join(dist, file));
@@ -34,21 +34,21 @@ export function pageWeigher(dist: string): (file: string) => number {
   };
 }
 
-/** What a server that compresses sends for a search, to a browser with nothing in its cache. */
+/** Transfer sizes of a search, from a compressing server to a browser with an empty cache. */
 export interface SearchWeight {
   words: string;
-  /** Bytes from opening `/cari/` to ten results, and how many of them are scripts. */
+  /** Bytes from opening `/cari/` to ten results, of all files and of scripts only. */
   bytes: number;
   scriptBytes: number;
   files: number;
-  /** Bytes of a further search in the same page; 0 where none was asked for. */
+  /** Bytes of a further search in the same page; 0 without one. */
   furtherBytes: number;
 }
 
 /**
- * Opens `/cari/` of a built site in a browser with each of the queries, every time as a new reader.
- * @param further the words of a search that follows in the same page.
- * @throws when a query has fewer than ten results.
+ * Measures each query on `/cari/` of a built site, in a browser context of its own.
+ * @param further a second query in the same page
+ * @throws when a query has fewer than ten results
  */
 export async function weighSearches(
   dist: string,
@@ -63,17 +63,17 @@ export async function weighSearches(
     for (const words of queries) {
       const context = await browser.newContext();
       const page = await context.newPage();
-      const asked = askedPaths(page);
+      const paths = requestedPaths(page);
       await page.goto(`${site.origin}/cari/?q=${encodeURIComponent(words)}`);
       await page.locator('li[data-kind]').nth(9).waitFor();
-      const first = [...asked];
+      const first = [...paths];
       if (further) await searchFor(page, further);
       weights.push({
         words,
         bytes: bytes(first),
         scriptBytes: bytes(first.filter((path) => path.endsWith('.js'))),
         files: first.length,
-        furtherBytes: bytes(asked.slice(first.length).filter((path) => !first.includes(path))),
+        furtherBytes: bytes(paths.slice(first.length).filter((path) => !first.includes(path))),
       });
       await context.close();
     }
@@ -84,20 +84,21 @@ export async function weighSearches(
   return weights;
 }
 
-/** The paths a page asks for, a list that grows as they are answered. */
-function askedPaths(page: Page): readonly string[] {
+/** Returns the paths that a page requests; the list grows with every finished request. */
+function requestedPaths(page: Page): readonly string[] {
   const paths: string[] = [];
   page.on('requestfinished', (request) => paths.push(new URL(request.url()).pathname));
   return paths;
 }
 
+/** Searches in an open page and waits for the end of its requests. */
 async function searchFor(page: Page, words: string): Promise<void> {
   await page.locator('#q').fill(words);
   await page.getByRole('status').filter({ hasText: words }).waitFor();
   await page.waitForLoadState('networkidle');
 }
 
-/** Bytes that a server sends for a path: text compressed, all else as it is. */
+/** Returns the bytes that a server sends for a path: text in brotli, other files uncompressed. */
 function sentBytes(dist: string, path: string): number {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const content = readFileSync(join(dist, file));

@@ -1,7 +1,7 @@
 /**
- * Catalogues of any size for measuring, made of the real one: the first entries are the real ones as
- * they are; each further one has a real entry as its model, with all its lengths, tags and numbers,
- * but a name, place and words of its own. Never published. The same seed gives the same bytes.
+ * Synthetic catalogues of any size for benches. The first entries are copies of the real ones. Each
+ * further entry has a real one as its model and the same lengths, tags and numbers, but a name, region
+ * and words of its own. Never published. Equal seeds give equal bytes.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,16 +10,16 @@ import type { Region } from '../../src/domain/region/region.ts';
 
 const FOLDER = 'content/innovations';
 
-/** Parts of words in a body that are exchanged for others of the same length. */
-const EXCHANGED = 0.15;
-/** Parts of those that become words nobody knows, as a growing catalogue brings rare ones. */
-const COINED = 0.03;
+/** Share of words that are replaced by others of the same length. */
+const REPLACED_SHARE = 0.15;
+/** Share of those that become new words, because a growing catalogue adds rare words. */
+const COINED_SHARE = 0.03;
 
-/** Words by which rules know awards, years and personal data; they stay where they are. */
-const LEFT_ALONE =
+/** Words that rules on awards, years and personal data match; they are neither replaced nor used. */
+const RULE_WORDS =
   /^(?:juara|peringkat|penghargaan|anugerah|lomba|kompetisi|finalis|terbaik|inovasi|predikat|sertifikat|rekor|nominasi|terpilih|sejak|tahun|kemarin|sekarang|belum|gambar|nomor)/;
 
-/** A generator of numbers from 0 to 1 that depend on the seed alone (mulberry32). */
+/** Returns a pseudo-random generator of numbers in [0, 1) that depends on the seed only (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -31,8 +31,8 @@ export function seeded(seed: number): () => number {
 }
 
 /**
- * Writes a catalogue of `count` entries below `target`, made of the entries of `root`.
- * @returns how many were written.
+ * Writes a catalogue of `count` entries below `target`, with the entries of `root` as models.
+ * @returns the number of entries written
  */
 export function writeSyntheticEntries(
   root: string,
@@ -65,7 +65,7 @@ export function writeSyntheticEntries(
   return count;
 }
 
-/** An entry of its own that is like a model. */
+/** Returns the text of a new entry with the structure of a model. */
 function entryLike(
   model: string,
   { title, acronym }: Coined,
@@ -76,14 +76,14 @@ function entryLike(
   const end = model.indexOf('\n---', 3);
   const type = /^ {2}type: (\S+)/m.exec(model)?.[1] ?? '';
   const place = places.has(type) ? pick(places.get(type) ?? [], random) : undefined;
-  const exchange = (text: string) => exchangeWords(text, words, random);
+  const replace = (text: string) => replaceWords(text, words, random);
   let front = model
     .slice(0, end)
     .replace(/^title: .*$/m, `title: ${title}`)
     .replace(/^acronym: .*$/m, `acronym: ${acronym}`)
     .replace(/^aliases:(?:.*\n)(?: +- .*\n)*/m, '')
     .replace(/^(?:replicates|related|formerSlugs|image):.*\n(?: +.*\n)*/gm, '')
-    .replace(/^(summary: )(.*)$/m, (_, key: string, text: string) => key + exchange(text));
+    .replace(/^(summary: )(.*)$/m, (_, key: string, text: string) => key + replace(text));
   if (place) {
     front = front
       .replace(/^region: .*$/m, `region: "${place.code}"`)
@@ -92,29 +92,29 @@ function entryLike(
         `$1Pemerintah ${place.type === 'provinsi' ? 'Provinsi ' : ''}${place.name}`,
       );
   }
-  return front + model.slice(end).replace(/^[^#\n].*$/gm, exchange);
+  return front + model.slice(end).replace(/^[^#\n].*$/gm, replace);
 }
 
-/** Exchanges some words for others that are as long, so that lengths stay as they are. */
-function exchangeWords(
+/** Replaces a share of the words by others of the same length. */
+function replaceWords(
   text: string,
   words: ReadonlyMap<number, readonly string[]>,
   random: () => number,
 ): string {
   return text.replace(/(?<![\p{L}\d[(/.:-])\p{Ll}{5,}(?![\p{L}\d\])/:-])/gu, (word) => {
-    if (random() >= EXCHANGED || LEFT_ALONE.test(word)) return word;
-    if (random() < COINED) return coinedWord(word.length, random);
+    if (random() >= REPLACED_SHARE || RULE_WORDS.test(word)) return word;
+    if (random() < COINED_SHARE) return coinedWord(word.length, random);
     return pick(words.get(word.length) ?? [word], random);
   });
 }
 
-/** Every lower-case word of the bodies by its length, as often as it occurs. */
+/** Returns the lower-case words of all bodies by length, repeated as often as they occur. */
 function wordsByLength(models: readonly string[]): Map<number, string[]> {
   const words = new Map<number, string[]>();
   for (const model of models) {
     const body = model.slice(model.indexOf('\n---', 3));
     for (const [word] of body.matchAll(/(?<![\p{L}\d[(/.:-])\p{Ll}{5,}(?![\p{L}\d\])/:-])/gu)) {
-      if (LEFT_ALONE.test(word)) continue;
+      if (RULE_WORDS.test(word)) continue;
       const list = words.get(word.length) ?? [];
       list.push(word);
       words.set(word.length, list);
@@ -123,7 +123,7 @@ function wordsByLength(models: readonly string[]): Map<number, string[]> {
   return words;
 }
 
-/** A name that no other entry has. */
+/** A unique name. */
 interface Coined {
   slug: string;
   title: string;
@@ -155,6 +155,7 @@ const SECOND = [
   'Berdaya',
 ];
 
+/** Returns a name whose slug is not in `used`, and adds its slug. */
 function coinedName(random: () => number, used: Set<string>): Coined {
   for (;;) {
     const own = [coinedWord(4 + Math.floor(random() * 5), random), coinedWord(5, random)];
@@ -170,7 +171,7 @@ function coinedName(random: () => number, used: Set<string>): Coined {
   }
 }
 
-/** A word that could be one: consonants and vowels in turn. */
+/** Returns a pronounceable word of alternating consonants and vowels. */
 function coinedWord(length: number, random: () => number): string {
   let word = '';
   for (let at = 0; at < length; at += 1) {
@@ -182,6 +183,7 @@ function coinedWord(length: number, random: () => number): string {
 const CONSONANTS = [...'bcdghjklmnprstwy'];
 const VOWELS = [...'aiueo'];
 
+/** Returns a random item of a list that is not empty. */
 function pick<T>(list: readonly T[], random: () => number): T {
   return list[Math.floor(random() * list.length)] as T;
 }

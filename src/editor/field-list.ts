@@ -1,28 +1,29 @@
-/** The fields of an innovation or a guide as a list, taken from its schema: what contributors read. */
+/** The fields of an innovation or a guide as a list for contributors, derived from the schema. */
 import { z } from 'zod';
-import { createGuideSchema } from '../domain/guide/guide.ts';
-import { createInnovationSchema } from '../domain/innovation/innovation.ts';
+import { createGuideSchema } from '../domain/guide/guide.schema.ts';
+import { createInnovationSchema } from '../domain/innovation/innovation.schema.ts';
 import type { Vocabularies, VocabularyName } from '../domain/vocabulary/vocabulary.ts';
 
-/** What is written as a file with fields. */
+/** A kind of content file with front matter. */
 export type FileKind = 'innovation' | 'guide';
 
 const SCHEMAS = { innovation: createInnovationSchema, guide: createGuideSchema };
 
 /** One field of a file. */
 export interface Field {
-  /** Its key with the keys above it: `results[].unit`. */
+  /** The key with its parent keys: `results[].unit`. */
   path: string;
-  /** How deep it stands, from 0. */
+  /** Depth of nesting, from 0. */
   depth: number;
   title: string;
   description: string;
   required: boolean;
   example: string | undefined;
-  /** The words it may hold, where it draws on a vocabulary. */
+  /** The vocabulary of its values, if it has one. */
   vocabulary: VocabularyName | undefined;
 }
 
+/** A node of a JSON Schema, as far as the list needs it. */
 interface Node {
   type?: string | string[];
   title?: string;
@@ -35,7 +36,7 @@ interface Node {
   default?: unknown;
 }
 
-/** Every field of a kind of file in the schema's order, with label, help and example. */
+/** Returns every field of a kind of file in the order of the schema, parents before children. */
 export function fieldList(kind: FileKind, vocabularies: Vocabularies): Field[] {
   const root = jsonSchema(kind, vocabularies) as Node;
   const fields: Field[] = [];
@@ -65,7 +66,7 @@ export function fieldList(kind: FileKind, vocabularies: Vocabularies): Field[] {
   return fields;
 }
 
-/** The JSON Schema (draft 2020-12) of a kind of file's front matter, as editors of YAML read it. */
+/** Returns the JSON Schema (draft 2020-12) of a kind of file's front matter, for YAML editors. */
 export function jsonSchema(kind: FileKind, vocabularies: Vocabularies): Record<string, unknown> {
   return z.toJSONSchema(SCHEMAS[kind](vocabularies), {
     io: 'input',

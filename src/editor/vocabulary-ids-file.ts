@@ -1,10 +1,10 @@
-/** The ids of the vocabularies as TypeScript, so that the compiler holds the code against them. */
+/** The ids of the vocabularies as TypeScript, so that the compiler checks the ids that code uses. */
 import { VOCABULARY_NAMES, type Vocabularies } from '../domain/vocabulary/vocabulary.ts';
 
-/** The file that `npm run schema` writes, in the project. */
+/** Path of the file that `npm run schema` writes. */
 export const VOCABULARY_IDS_FILE = 'src/domain/vocabulary/vocabulary-ids.ts';
 
-/** Columns of a line, as the formatter of the project counts them. */
+/** Longest line, as configured for the formatter in `.config`. */
 const LINE_WIDTH = 100;
 
 /** Returns the text of {@link VOCABULARY_IDS_FILE}, formatted as the formatter would. */
@@ -33,7 +33,7 @@ export type VocabularyId<Name extends keyof typeof VOCABULARY_IDS> =
 `;
 }
 
-/** Returns one list of ids: on one line where it fits, else with an id a line. */
+/** Returns one list of ids: on one line if it fits, else with one id per line. */
 function property(name: string, ids: readonly string[]): string {
   const key = /^[a-z]+$/.test(name) ? name : `'${name}'`;
   const quoted = ids.map((id) => `'${id}'`);

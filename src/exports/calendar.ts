@@ -1,11 +1,12 @@
-/** The stages of a plan as a calendar (iCalendar, RFC 5545). */
+/** Exports the stages of a plan as a calendar (iCalendar, RFC 5545). */
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { officeOf, type Plan, scheduleOf } from '../domain/plan/plan.ts';
 import { addMonths, monthSpan } from '../domain/words/months.ts';
 
 /**
- * The calendar of a plan: each stage from the first day of its first month to the last day of its
- * last. Events keep their ids, so that a calendar taken in again replaces the older one.
+ * Encodes a plan as an iCalendar file with one all-day event per stage, from the first day of its
+ * first month to the last day of its last month. Event ids are stable, so importing the file again
+ * replaces the earlier events.
  */
 export function planToIcs(plan: Plan): string {
   const stamp = new Date(`${plan.start}-01T00:00:00Z`);
@@ -17,7 +18,7 @@ export function planToIcs(plan: Plan): string {
       stamp,
       allDay: true,
       start: `${stage.from}-01`,
-      // An all-day event ends on the day that is no longer part of it.
+      // DTEND of an all-day event is exclusive.
       end: `${addMonths(stage.to, 1)}-01`,
       transparency: ICalEventTransparency.TRANSPARENT,
       summary: printable(`${stage.label}: ${plan.name}`),
@@ -35,7 +36,7 @@ export function planToIcs(plan: Plan): string {
   return `${calendar.toString().trimEnd()}\r\n`;
 }
 
-/** A text without the control characters that a calendar file may not hold. */
+/** Returns a text with a space for each control character that RFC 5545 forbids. */
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to remove
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ' ');

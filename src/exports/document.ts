@@ -1,6 +1,6 @@
 /**
- * A document as its writers see it, apart from any file format: headings, paragraphs, lists,
- * tables. What turns it into a file decides how it looks.
+ * Documents independent of any file format: headings, paragraphs, lists, tables. The writers (Word,
+ * the print view) decide how each block looks.
  */
 
 /** A document. */
@@ -10,7 +10,7 @@ export interface Document {
   subtitle?: string;
   /** Whether the headings of the first level are numbered. */
   numbered?: boolean;
-  /** Whether the title is for the file alone, as in a letter, which has none on paper. */
+  /** Whether the title appears in the file's properties only, as for a letter. */
   untitled?: boolean;
   blocks: Block[];
 }
@@ -18,15 +18,15 @@ export interface Document {
 /** One item of a list. */
 export interface ListItem {
   text: string;
-  /** Words in bold before the text. */
+  /** Bold text before `text`. */
   lead?: string;
-  /** What it rests on, set small after the text. */
+  /** The basis of the statement, set small after `text`. */
   note?: string;
-  /** Of a checklist: whether it is done. */
+  /** Whether an item of a checklist is done. */
   done?: boolean;
 }
 
-/** How the items of a list are marked: a dot, `1.`, `a.`, `(1)`, or a box to tick. */
+/** The marker of list items: a dot, `1.`, `a.`, `(1)`, or a check box. */
 export type ListMarks = 'dot' | 'number' | 'letter' | 'paren' | 'box';
 
 /** A table. */
@@ -36,49 +36,49 @@ export interface Table {
   rows: string[][];
   /** A last row in bold. */
   total?: string[];
-  /** Width of each column, in shares of the whole. */
+  /** Relative width of each column, on any scale. */
   widths: number[];
-  /** Columns with numbers, set to the right. */
+  /** Indices of columns with numbers, right-aligned. */
   numeric?: number[];
-  /** Columns with short marks, set in the middle under an upright heading. */
+  /** Indices of columns with short marks, centred under a rotated heading. */
   marks?: number[];
 }
 
-/** A part of a document, from top to bottom. */
+/** A block of a document. */
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; centred?: boolean }
   | { kind: 'paragraph'; text: string; lead?: string; note?: string; centred?: boolean }
   | { kind: 'list'; marks: ListMarks; items: ListItem[] }
   | Table
-  /** Names with their values, one a line: the head of a letter, the dictums of a decree. */
+  /** Name and value pairs, one per line: the head of a letter, the dictums of a decree. */
   | { kind: 'fields'; fields: { name: string; value: string }[] }
-  /** Room to sign, side by side where there are two. */
+  /** Space for signatures, one column per party. */
   | { kind: 'signatures'; parties: { office: string; above?: string }[] }
   /** A framed warning. */
   | { kind: 'notice'; text: string }
   | { kind: 'page-break' };
 
-/** A heading. */
+/** Returns a heading. */
 export function heading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text };
 }
 
-/** A heading in the middle of the line, as agreements and decrees have. */
+/** Returns a centred heading, as in agreements and decrees. */
 export function centredHeading(level: 1 | 2 | 3, text: string): Block {
   return { kind: 'heading', level, text, centred: true };
 }
 
-/** A paragraph. */
+/** Returns a paragraph. */
 export function paragraph(text: string, more: { lead?: string; note?: string } = {}): Block {
   return { kind: 'paragraph', text, ...more };
 }
 
-/** A paragraph in the middle of the line, as the head of a decree has. */
+/** Returns a centred paragraph, as in the head of a decree. */
 export function centred(text: string): Block {
   return { kind: 'paragraph', text, centred: true };
 }
 
-/** A list. */
+/** Returns a list. */
 export function list(marks: ListMarks, items: readonly (string | ListItem)[]): Block {
   return {
     kind: 'list',
@@ -87,7 +87,7 @@ export function list(marks: ListMarks, items: readonly (string | ListItem)[]): B
   };
 }
 
-/** A list of names with values. */
+/** Returns a list of name and value pairs. */
 export function fields(...pairs: [name: string, value: string][]): Block {
   return { kind: 'fields', fields: pairs.map(([name, value]) => ({ name, value })) };
 }

@@ -1,8 +1,8 @@
 /**
- * Drafts of the papers that a replication needs, filled from a plan. They are outlines for the
- * region's legal office: what the plan does not know stays a blank, and no law is cited that the
- * plan does not name. The terms between the two sides (own budget and staff, nothing sold, rights
- * stay with the origin, the origin is named) are those of the general guide, part "Kerja sama".
+ * Drafts of the official papers of a replication, filled from a plan. They are outlines for the
+ * region's legal office: a value missing from the plan becomes a blank, and no law is cited unless
+ * the plan names it. The terms between the two parties (own budget and staff, no sale, rights stay
+ * with the origin, the origin is credited) are those of the general guide, section "Kerja sama".
  */
 import type { Plan } from '../domain/plan/plan.ts';
 import type { Block, Document } from './document.ts';
@@ -13,19 +13,19 @@ import { partiesOf } from './drafts/parties.ts';
 import { serviceAnnouncement } from './drafts/service-announcement.ts';
 import { teamDecree } from './drafts/team-decree.ts';
 
-/** What every draft begins with. */
+/** First block of every draft. */
 export const DRAFT_NOTICE =
   'RANCANGAN. Ditinjau dulu oleh bagian hukum daerah sebelum dipakai. Hapus kotak ini setelah ditinjau.';
 
 /** A draft of an official paper. */
 export interface Draft {
-  /** For file names and addresses: `surat-minat`. */
+  /** Used in file names: `surat-minat`. */
   id: string;
   title: string;
   document: Document;
 }
 
-/** All drafts of a plan, in the order in which they are needed. */
+/** Returns all drafts of a plan, in the order in which a replication needs them. */
 export function draftDocuments(plan: Plan): Draft[] {
   const parties = partiesOf(plan);
   const draft = (id: string, title: string, blocks: Block[]): Draft => ({

@@ -1,13 +1,13 @@
-/** The feed of entries, newest review first (Atom, RFC 4287). */
+/** The feed of innovations, most recently reviewed first (Atom, RFC 4287). */
 
 import type { Innovation } from '../domain/innovation/innovation.ts';
 import { innovationPath } from '../domain/site/paths.ts';
 import { earliestDay } from '../domain/words/partial-date.ts';
 
-/** Entries in the feed. */
+/** Number of entries in the feed. */
 const FEED_LENGTH = 50;
 
-/** The Atom feed of the entries reviewed last; of one day by slug. */
+/** Encodes the most recently reviewed innovations as an Atom feed. Ties are ordered by slug. */
 export function atomFeed(
   entries: readonly Innovation[],
   absoluteUrl: (path: string) => string,
@@ -38,6 +38,7 @@ export function atomFeed(
   ].join('\n');
 }
 
+/** Returns the start of a partial date in RFC 3339. */
 function timestamp(date: string): string {
   return `${earliestDay(date)}T00:00:00Z`;
 }

@@ -1,9 +1,12 @@
-/** Names of files that every system takes: lower-case letters, digits and hyphens. */
+/** File names that every system accepts: lower-case letters, digits and hyphens. */
 
-/** Longest name without its extension; some systems and mail programs cut longer ones. */
+/** Longest name without extension. Some mail programs truncate longer ones. */
 const MAX_LENGTH = 90;
 
-/** A file name from words: `fileName(['rencana', 'Satu pintu', 'Kabupaten Sragen'], 'docx')`. */
+/**
+ * Returns a file name made of words; `rencana` if they hold no letter or digit.
+ * @example fileName(['rencana', 'Satu pintu', 'Kota Ágam'], 'docx') // rencana-satu-pintu-kota-agam.docx
+ */
 export function fileName(words: readonly string[], extension: string): string {
   const name = words
     .join('-')
@@ -17,8 +20,8 @@ export function fileName(words: readonly string[], extension: string): string {
 }
 
 /**
- * The name of a plan's file: `rencana-uptpk-sragen-kabupaten-wonogiri.docx`.
- * @param kind what the file holds: `rencana`, `surat-minat`, ...
+ * Returns the name of a plan's file: `rencana-uptpk-sragen-kabupaten-wonogiri.docx`.
+ * @param kind content of the file: `rencana`, `surat-minat`, ...
  */
 export function planFileName(
   kind: string,

@@ -1,4 +1,4 @@
-/** A guide as a document without a region: what its page says, to be filled in by hand. */
+/** A guide as a document without a region: the text of its page, with blanks to fill in by hand. */
 import type { Guide, GuideItem } from '../domain/guide/guide.ts';
 import { citedSources, describeBasis } from '../domain/guide/guide-sources.ts';
 import type { Plan } from '../domain/plan/plan.ts';
@@ -22,7 +22,7 @@ import {
   standardSections,
 } from './plan-sections.ts';
 
-/** The guide as a document, with all its sources at the end. */
+/** Returns a guide as a document, with all its sources at the end. */
 export function guideDocument(guide: Guide, context: TemplateContext): Document {
   const template = templateOfGuide(guide, context);
   const items = (all: readonly GuideItem[]): Block =>
@@ -84,7 +84,7 @@ export function guideDocument(guide: Guide, context: TemplateContext): Document 
   };
 }
 
-/** What the guide says of how long each stage takes, beside the one number that the table shows. */
+/** Returns the sentence with the guide's range of months per stage; the table shows one number each. */
 function durations(guide: Guide, { stages }: Pick<Plan, 'stages'>): string {
   const ranges = guide.stages.map(({ months: { low, high } }, index) => {
     const months =

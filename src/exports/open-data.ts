@@ -1,4 +1,4 @@
-/** The catalogue as open data: one record an innovation, with the grades beside the facts. */
+/** The catalogue as open data: one record per innovation, with grades beside the facts. */
 
 import { assessCompleteness } from '../domain/grades/completeness.ts';
 import { gradeEffectiveness, gradeResult } from '../domain/grades/effectiveness.ts';
@@ -11,7 +11,10 @@ import type { Innovation } from '../domain/innovation/innovation.ts';
 import { guidePath, innovationPath } from '../domain/site/paths.ts';
 import type { Vocabularies } from '../domain/vocabulary/vocabulary.ts';
 
-/** An innovation as open data: its front matter, its text in Markdown, its grades and addresses. */
+/**
+ * Returns the open-data record of an innovation: its front matter, its text in Markdown, its grades
+ * and addresses. A grade without a basis is `null`.
+ */
 export function openRecord(
   entry: Innovation,
   { vocabularies, guides }: { vocabularies: Vocabularies; guides: readonly Guide[] },
@@ -59,8 +62,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * The catalogue as CSV (RFC 4180, UTF-8, comma, header line): one line an innovation; several
- * values in one cell are separated by `;`. An unknown is an empty cell.
+ * Encodes the catalogue as CSV (RFC 4180, UTF-8, comma, header row), one row per innovation. Several
+ * values in one cell are separated by `;`; an unknown value is an empty cell.
  */
 export function innovationsCsv(
   entries: readonly Innovation[],
@@ -95,8 +98,8 @@ export function innovationsCsv(
 }
 
 /**
- * A cell, quoted where it must be. A text that a spreadsheet would read as a formula gets a leading
- * apostrophe, so that opening the file runs nothing.
+ * Encodes a cell, quoted if necessary. A text that a spreadsheet would read as a formula gets a
+ * leading apostrophe, so that opening the file executes nothing.
  */
 function csvCell(value: string | number | undefined): string {
   if (value === undefined) return '';

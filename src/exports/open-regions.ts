@@ -1,12 +1,12 @@
 /** Regions and their figures as open data. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { innovationsOfRegion } from '../catalogue/views/innovations-by-region.ts';
-import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../domain/region/region.ts';
+import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../domain/region/region-code.ts';
 import { regionPath } from '../domain/site/paths.ts';
 
 /**
- * Every region with its figures, the nation and the former extents of Papua among them, and once for
- * all what the indicators mean and where the figures are from.
+ * Returns every region with its figures, including the nation and the former boundaries of Papua's
+ * provinces, and the indicators and figure sources that the figures refer to by id.
  */
 export function openRegions(catalogue: Catalogue, absoluteUrl: (path: string) => string) {
   const { regions, regionFigures } = catalogue;

@@ -1,4 +1,4 @@
-/** A plan as a proposal that can be put before the head of the region. */
+/** A plan as a proposal to the head of the region. */
 
 import { type Plan, sumOf } from '../domain/plan/plan.ts';
 import { addMonths, monthName } from '../domain/words/months.ts';
@@ -24,14 +24,14 @@ import {
   table,
 } from './plan-sections.ts';
 
-/** How a plan says what a statement means for its region. */
+/** The label of each assessment of a statement on fit. */
 export const JUDGEMENTS: Readonly<Record<Plan['fit'][number]['judgement'], string>> = {
   mendukung: 'Mendukung.',
   perhatikan: 'Perlu diperhatikan.',
   'nilai-sendiri': 'Dinilai daerah sendiri.',
 };
 
-/** The plan as a document: what is proposed, for whom, by whom, when, for how much. */
+/** Returns a plan as a document: proposal, region, offices, schedule and budget. */
 export function planDocument(plan: Plan): Document {
   return {
     title: plan.name,
@@ -101,6 +101,7 @@ function overview(plan: Plan) {
   );
 }
 
+/** Returns a text as a sentence: with a capital and a full stop. */
 function sentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(capital) ? capital : `${capital}.`;

@@ -1,11 +1,11 @@
-/** The sections that a plan and a bare guide share, from what both hold. */
+/** The sections that the documents of a plan and of a guide have in common. */
 
 import { amountOf, officeOf, type Plan, responsibilitiesOf, sumOf } from '../domain/plan/plan.ts';
 import { formatNumber, formatQuantity } from '../domain/words/numbers.ts';
 import { type Block, heading, type ListItem, list, paragraph } from './document.ts';
 import { stageTimes } from './stage-times.ts';
 
-/** What a plan and the template of a plan both hold. `start` only where there is a calendar. */
+/** The fields that a plan and a plan template have in common. A template has no `start`. */
 export type PlanParts = Pick<
   Plan,
   | 'origin'
@@ -26,28 +26,28 @@ export type PlanParts = Pick<
   | 'undocumented'
 > & { start?: string };
 
-/** Shown where a value is not known. An empty value is never shown as zero. */
+/** Shown for an empty value, which must never appear as zero. */
 export const NOT_FILLED = 'belum diisi';
 
-/** What stands under no heading when a plan has nothing for it. */
+/** Shown under the heading of an empty section. */
 const NOTHING = 'Belum ada isinya.';
 
-/** The note that says what a statement rests on; undefined where the region says it itself. */
+/** Returns the note with a statement's basis; undefined for a statement by the region itself. */
 export function basisNote(basis: string): string | undefined {
   return basis.trim() ? `Dasar: ${basis}` : undefined;
 }
 
-/** Statements as a list, each with what it rests on. */
+/** Returns statements as a list, each with its basis. */
 export function statements(lines: readonly { text: string; basis: string }[]): Block {
   return listOrNothing(lines.map(({ text, basis }) => ({ text, note: basisNote(basis) })));
 }
 
-/** A list, or the words that there is nothing in it. */
+/** Returns a list; a sentence that says so if it is empty. */
 export function listOrNothing(items: readonly ListItem[], marks: 'dot' | 'box' = 'dot'): Block {
   return items.length > 0 ? list(marks, items) : paragraph(NOTHING);
 }
 
-/** Who made it first: the innovations that the plan follows, with their institutions. */
+/** Returns the sentence that credits the replicated innovations and their institutions. */
 export function creditSentence({ origin }: Pick<Plan, 'origin'>): string {
   if (origin.innovations.length === 0) {
     return 'Dokumen ini bersumber dari panduan umum replikasi. Sebut nama inovasi dan instansi asalnya setelah dipilih.';
@@ -56,23 +56,23 @@ export function creditSentence({ origin }: Pick<Plan, 'origin'>): string {
   return `Layanan ini meniru ${inWords(named)}. Nama inovasi dan instansi asalnya disebut dalam setiap dokumen.`;
 }
 
-/** The institutions that the plan follows, once each. */
+/** Returns the institutions of the replicated innovations, without duplicates. */
 export function originInstitutions({ origin }: Pick<Plan, 'origin'>): string[] {
   return [...new Set(origin.innovations.map(({ institution }) => institution))];
 }
 
-/** `a`, `a dan b`, `a, b, dan c`. */
+/** Joins items as in a sentence: `a`, `a dan b`, `a, b, dan c`. */
 export function inWords(items: readonly string[]): string {
   if (items.length < 3) return items.join(' dan ');
   return `${items.slice(0, -1).join(', ')}, dan ${items.at(-1)}`;
 }
 
-/** What must stay when the service is carried to another place. */
+/** Returns the section on the parts of the service that must not change. */
 export function coreSection(parts: PlanParts): Block[] {
   return [heading(1, 'Yang harus tetap'), statements(parts.core)];
 }
 
-/** The business process across offices: step, office, document. */
+/** Returns the section on the business process across offices: step, office, document. */
 export function processSection(parts: PlanParts): Block[] {
   return [
     heading(1, 'Proses bisnis lintas perangkat daerah'),
@@ -88,7 +88,7 @@ export function processSection(parts: PlanParts): Block[] {
   ];
 }
 
-/** Poverty data and competence of staff. */
+/** Returns the sections on poverty data and on competence of staff. */
 export function dataSections(parts: PlanParts): Block[] {
   return [
     heading(1, 'Data kemiskinan'),
@@ -99,7 +99,7 @@ export function dataSections(parts: PlanParts): Block[] {
 }
 
 /**
- * The six components of service delivery by name, in the order of the law's list.
+ * Returns the six components of service delivery as name and content, in the order of the law.
  * Source: the general guide, source `standar-komponen`.
  */
 export function standardRows({ standard, complaints }: PlanParts): [string, string][] {
@@ -116,7 +116,7 @@ export function standardRows({ standard, complaints }: PlanParts): [string, stri
   ];
 }
 
-/** The service standard as a table, and the handling of complaints. */
+/** Returns the sections on the service standard and on complaints, as tables. */
 export function standardSections(parts: PlanParts): Block[] {
   const { complaints } = parts;
   return [
@@ -134,7 +134,7 @@ export function standardSections(parts: PlanParts): Block[] {
   ];
 }
 
-/** What the region must issue. */
+/** Returns the section on legal instruments that the region issues. */
 export function legalSection(parts: PlanParts): Block[] {
   return [
     heading(1, 'Dasar hukum'),
@@ -148,7 +148,7 @@ export function legalSection(parts: PlanParts): Block[] {
   ];
 }
 
-/** The budget with its sum, and how many lines the sum leaves out. */
+/** Returns the section on the budget with its total, and the number of lines that it leaves out. */
 export function budgetSection(parts: PlanParts): Block[] {
   const { total, filled, lines } = sumOf(parts.budget);
   const rupiah = (value: number | null | undefined) =>
@@ -192,7 +192,7 @@ export function budgetSection(parts: PlanParts): Block[] {
   ];
 }
 
-/** The stages on the calendar, each with its tasks. */
+/** Returns the section on stages: a table of their times, then the tasks of each. */
 export function stagesSection(parts: PlanParts): Block[] {
   const times = stageTimes(parts);
   return [
@@ -220,7 +220,7 @@ export function stagesSection(parts: PlanParts): Block[] {
   ];
 }
 
-/** The matrix of responsibilities: a task a row, an office a column. */
+/** Returns the responsibility matrix: one row per task, one column per office. */
 export function matrixSection(parts: PlanParts): Block[] {
   const { roles, rows } = responsibilitiesOf(parts);
   const share = Math.min(9, 60 / Math.max(1, roles.length));
@@ -242,7 +242,7 @@ export function matrixSection(parts: PlanParts): Block[] {
   ];
 }
 
-/** What is measured, and what may fail. */
+/** Returns the sections on indicators, risks and continuity. */
 export function followUpSections(parts: PlanParts): Block[] {
   return [
     heading(1, 'Ukuran pemantauan'),
@@ -270,7 +270,7 @@ export function followUpSections(parts: PlanParts): Block[] {
   ];
 }
 
-/** What must be there before the service opens, and what no source answers. */
+/** Returns the sections on the opening checklist and on undocumented questions. */
 export function closingSections(parts: PlanParts): Block[] {
   return [
     heading(1, 'Daftar periksa sebelum layanan dibuka'),
@@ -285,7 +285,7 @@ export function closingSections(parts: PlanParts): Block[] {
   ];
 }
 
-/** A table, or the words that there is nothing in it. */
+/** Returns a table; a sentence that says so if it has no rows. */
 export function table(
   shape: Omit<Extract<Block, { kind: 'table' }>, 'kind' | 'rows'>,
   rows: string[][],

@@ -1,7 +1,11 @@
-/** The business process of a guide as a swim-lane picture (SVG). The guide's table says the same. */
+/** The business process of a guide as a swim-lane diagram (SVG), equivalent to the guide's table. */
 import type { Guide } from '../domain/guide/guide.ts';
 import { LANE_WIDTH, layoutProcess } from '../drawing/process-layout.ts';
 
+/**
+ * Style of the diagram. Its custom properties copy colours of `styles/tokens.css`, because an image has
+ * no access to those of the page. Held equal by `tests/exports/picture-colours.test.ts`.
+ */
 const STYLE = `
 svg{font:12.5px system-ui,sans-serif;--paper:#fffdf8;--ink:#1d2521;--soft:#55615a;--leaf:#0d4f3c;--lane:#e4efe6;--turn:#8f5606}
 @media(prefers-color-scheme:dark){svg{--paper:#1a211d;--ink:#ece7da;--soft:#a8b2aa;--leaf:#8fd0b0;--lane:#1d2f27;--turn:#e2a94b}}
@@ -10,7 +14,7 @@ text{fill:var(--ink)}.l{fill:none}.o{fill:var(--lane);opacity:.5}.r{font-weight:
 .w{fill:none;stroke:var(--soft);stroke-width:1.3;marker-end:url(#t)}.t{fill:var(--soft)}
 .n{font-size:11.5px;font-style:italic;paint-order:stroke;stroke:var(--paper);stroke-width:4px}`;
 
-/** The size of the picture, in CSS pixels. */
+/** Returns the size of the diagram in CSS pixels. */
 export function processSize(guide: Pick<Guide, 'roles' | 'process'>): {
   width: number;
   height: number;
@@ -19,7 +23,7 @@ export function processSize(guide: Pick<Guide, 'roles' | 'process'>): {
   return { width, height };
 }
 
-/** The picture. */
+/** Encodes the diagram as an SVG file. */
 export function processSvg(guide: Pick<Guide, 'roles' | 'process'>): string {
   const { width, height, lanes, boxes, arrows } = layoutProcess(guide);
   const lines = (texts: readonly string[], x: number, step: number) =>

@@ -1,10 +1,10 @@
-/** When the stages of a plan are, in words: on the calendar, or counted from the first month. */
+/** The time of each stage in words: by calendar month, or counted from the first month. */
 
 import { type Plan, scheduleOf } from '../domain/plan/plan.ts';
 import { monthSpan } from '../domain/words/months.ts';
 
 /**
- * The time of each stage: `Januari sampai Maret 2027` where the plan has a start, else
+ * Returns the time of each stage: `Januari sampai Maret 2027` if the plan has a start, else
  * `Bulan ke-1 sampai ke-3`.
  */
 export function stageTimes({ stages, start }: Pick<Plan, 'stages'> & { start?: string }): string[] {

@@ -2,10 +2,10 @@
 
 import { checkCatalogue, innovationChecker } from '../catalogue/check/run-rules.ts';
 import type { Diagnostic } from '../catalogue/diagnostics/diagnostic.ts';
+import { bodyOf } from '../catalogue/formats/front-matter.ts';
 import { outlineByLine } from '../catalogue/formats/outline.ts';
 import { outlinerFor } from '../catalogue/formats/outliner.ts';
 import type { TextFile } from '../catalogue/formats/text-file.ts';
-import { bodiesOf } from '../catalogue/load.ts';
 import { namesIn, pathsIn, readTexts } from '../catalogue/readers/content-files.ts';
 import { IMAGE_FOLDER, imagesIn } from '../catalogue/readers/image-files.ts';
 import { INNOVATION_FOLDER } from '../catalogue/readers/innovation-file.ts';
@@ -21,7 +21,7 @@ export async function judgeEntries(
   context: ImportContext,
   today: string,
 ): Promise<ReadonlyMap<string, Diagnostic[]>> {
-  const outline = await outlinerFor(bodiesOf(files));
+  const outline = await outlinerFor(files.map(({ text }) => bodyOf(text)));
   const imageNames = namesIn(root, IMAGE_FOLDER);
   const standards = { ...context, today, outline, imageOf: imagesIn(root, imageNames) };
   const judged = files.map(innovationChecker(standards));

@@ -1,10 +1,7 @@
 /** One record as an entry: typed fields where the record is clear, prose for all the rest. */
 import type { z } from 'zod';
-import {
-  BODY_SECTIONS,
-  type BodySectionId,
-  type createInnovationSchema,
-} from '../domain/innovation/innovation.ts';
+import type { createInnovationSchema } from '../domain/innovation/innovation.schema.ts';
+import { BODY_SECTIONS, type BodySectionId } from '../domain/innovation/innovation.ts';
 import type { Region } from '../domain/region/region.ts';
 import { labelOf, type Vocabularies } from '../domain/vocabulary/vocabulary.ts';
 import { mapDataUsed } from './data-used.ts';

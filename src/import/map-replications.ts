@@ -1,5 +1,7 @@
 /** Replication rows of a record as typed replications: where, how far, and whether it really runs. */
+
 import type { Region } from '../domain/region/region.ts';
+import { isProvinceCode, isRegencyCode, NATIONAL_CODE } from '../domain/region/region-code.ts';
 import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { asSentence, tidy } from './prose.ts';
 import type { ImportRecord } from './record.ts';
@@ -116,9 +118,10 @@ function listedRegions(where: string, regions: ReadonlyMap<string, Region>): Pla
   const province =
     /,\s+[^,]*$/.test(where) &&
     !/^provinsi/i.test(parts.at(-1) as string) &&
-    last.region?.length === 2;
+    last.region !== undefined &&
+    !isRegencyCode(last.region);
   const towns = places.slice(0, -1);
-  if (province && towns.every((place) => place.region?.length === 5)) {
+  if (province && towns.every((place) => isRegencyCode(place.region ?? ''))) {
     return towns.length === 1 ? [{ where, region: (towns[0] as Place).region as string }] : towns;
   }
   return places;
@@ -164,11 +167,11 @@ function scopeOf(
     )
   )
     return 'dalam-wilayah';
-  if (home === '00') {
+  if (home === NATIONAL_CODE) {
     return /repli|adops|meniru|usul/i.test(note) ? 'wilayah-lain' : 'dalam-wilayah';
   }
   if (region !== undefined) {
-    return region === home || (home.length === 2 && region.startsWith(home))
+    return region === home || (isProvinceCode(home) && region.startsWith(home))
       ? 'dalam-wilayah'
       : 'wilayah-lain';
   }
@@ -193,5 +196,5 @@ function namesHome(where: string, home: string, regions: ReadonlyMap<string, Reg
     .toLowerCase();
   const local =
     /desa|kecamatan|puskesmas|kampung|kelurahan|sekolah|gampong|kawasan|TPA|pesantren/i.test(where);
-  return words.includes(name.toLowerCase()) && (local || home.length === 2);
+  return words.includes(name.toLowerCase()) && (local || isProvinceCode(home));
 }

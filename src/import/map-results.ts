@@ -1,4 +1,5 @@
 /** Result rows of a record as typed results: figures, units, years, who says so, what it shows not. */
+import { isProvinceCode, NATIONAL_CODE } from '../domain/region/region-code.ts';
 import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
 import { evidenceKindOf } from './evidence-kind.ts';
 import { parseQuantity, type Quantity } from './parse-quantity.ts';
@@ -262,8 +263,11 @@ function wholeRegionCaveat(row: ResultRow, context: ResultContext): string | und
 }
 
 function regionWord(metric: string, regionCode: string): string {
-  if (/nasional/i.test(metric) || regionCode === '00') return 'negara';
-  if (/provinsi|NTT|NTB|Jawa|Sulawesi|Bali|Lampung|Aceh/i.test(metric) || regionCode.length === 2) {
+  if (/nasional/i.test(metric) || regionCode === NATIONAL_CODE) return 'negara';
+  if (
+    /provinsi|NTT|NTB|Jawa|Sulawesi|Bali|Lampung|Aceh/i.test(metric) ||
+    isProvinceCode(regionCode)
+  ) {
     return 'provinsi';
   }
   return Number(regionCode.slice(3)) >= 71 ? 'kota' : 'kabupaten';

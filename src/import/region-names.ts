@@ -1,7 +1,8 @@
 /** Which region a name means: full and short names, older names, abbreviations, slips. */
 
 import { editDistance } from '../catalogue/schema/closest-match.ts';
-import { NATIONAL_CODE, type Region } from '../domain/region/region.ts';
+import type { Region } from '../domain/region/region.ts';
+import { NATIONAL_CODE } from '../domain/region/region-code.ts';
 
 type Regions = ReadonlyMap<string, Region>;
 

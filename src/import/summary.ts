@@ -1,5 +1,5 @@
 /** The summary of an entry, from what its record says. */
-import { SUMMARY_LIMIT } from '../domain/innovation/innovation.ts';
+import { SUMMARY_LIMIT } from '../domain/innovation/innovation.schema.ts';
 import { asSentence, sentencesOf, tidy } from './prose.ts';
 
 /** What a summary can be made of. */

@@ -3,6 +3,7 @@ import { currentCatalogue } from '../catalogue/current.ts';
 import { atomFeed } from '../exports/feed.ts';
 import { absoluteUrl } from '../site/paths.ts';
 
+/** Serves the feed of recently reviewed innovations. */
 export const GET: APIRoute = async () => {
   const { innovations } = await currentCatalogue();
   return new Response(atomFeed(innovations, absoluteUrl), {

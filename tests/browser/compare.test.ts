@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
+import { sidewaysOverflow } from './reading-size.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const LIST = '/sektor/kesehatan/';
 const TWO = '/bandingkan/?i=uptpk-sragen,slrt-kemensos';
 const FOUR = `${TWO},rantang-kasih-banyuwangi,bangga-papua`;
@@ -136,7 +135,7 @@ describe('a comparison', () => {
   it('marks in words what differs, and shows it alone on demand', async () => {
     const page = await open(TWO);
     await compared(page, 2);
-    const rows = (standing: string) => page.locator(`tr[data-standing=${standing}]`);
+    const rows = (state: string) => page.locator(`tr[data-state=${state}]`);
     expect(await rows('different').first().getByRole('rowheader').textContent()).toContain(
       'berbeda',
     );
@@ -176,25 +175,13 @@ describe.each([
   it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
     const page = await open(path, { colorScheme });
     await compared(page, count);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
-      const { violations } = await (window as any).axe.run();
-      return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => [
-        id,
-        nodes[0]?.html.slice(0, 160),
-      ]);
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('are no wider than a small phone', async () => {
     const page = await open(path, { viewport: { width: 360, height: 740 } });
     await compared(page, count);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 });
 
@@ -203,10 +190,7 @@ describe('a list with something chosen', () => {
     const page = await open(LIST, { colorScheme });
     await choose(page, 0).click();
     await choose(page, 1).click();
-    await page.evaluate(axe);
-    // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
-    const found = await page.evaluate(async () => (await (window as any).axe.run()).violations);
-    expect(found.map(({ id }: { id: string }) => id)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('has its bar within a small phone', async () => {

@@ -1,6 +1,6 @@
 /**
- * Coming back to a page whose content comes after it: to where the reader was, though the browser
- * kept nothing of the page but its entry in the history.
+ * Going back to a page whose content is loaded by a script: the scroll position is restored, although
+ * the browser restored only the history entry.
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -20,7 +20,7 @@ async function scrollTo(page: Page, element: ReturnType<Page['locator']>): Promi
   return there;
 }
 
-/** The content comes only a while after the page, as on a weak line. */
+/** Delays the content of a page, as on a slow connection. */
 async function slowDown(page: Page): Promise<void> {
   await page.route(/\/(indeks|data\/bandingkan)\//, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 200));

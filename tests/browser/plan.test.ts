@@ -1,13 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Plan, planText, readPlan } from '../../src/domain/plan/plan.ts';
+import { axeFindings } from '../support/axe.ts';
 import { doubleTextSize, sidewaysOverflow } from './reading-size.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const START = '/rencana/?panduan=uptpk-sragen&wilayah=53.07';
 
 const { open, blank } = siteInBrowser();
@@ -40,6 +40,16 @@ describe('a plan', { timeout: 30_000 }, () => {
     expect(plan.origin.path).toBe('/inovasi/uptpk-sragen/replikasi/');
     expect(plan.baseline.every(({ source, year }) => source !== '' && year > 2000)).toBe(true);
     expect(plan.stages).toHaveLength(5);
+  });
+
+  it.each([
+    ['Asia/Jakarta', '2027-02'],
+    ['Europe/London', '2027-01'],
+  ])('starts two months after the month that the reader is in: %s', async (timezoneId, start) => {
+    const page = await blank({ timezoneId });
+    await page.clock.setFixedTime('2026-11-30T18:00:00Z');
+    await build(page);
+    expect((await savedPlan(page)).start).toBe(start);
   });
 
   it('keeps every change over a reload, without a word being sent anywhere', async () => {
@@ -151,6 +161,15 @@ describe('a plan', { timeout: 30_000 }, () => {
     expect(await receiver.locator('.kept li').count()).toBe(1);
   });
 
+  it('that is too long for an address is to be sent as a file', async () => {
+    const page = await blank();
+    await build(page);
+    const endless = randomBytes(20_000).toString('base64');
+    await page.getByRole('textbox', { name: 'Catatan' }).fill(endless);
+    await page.getByRole('button', { name: 'Salin alamat' }).click();
+    await page.getByText('Rencana ini terlalu panjang untuk sebuah alamat').waitFor();
+  });
+
   it('says so when an address holds no whole plan', async () => {
     const page = await open('/rencana/#r=abc');
     await page.getByText(/Alamat ini tidak memuat rencana yang utuh/).waitFor();
@@ -180,16 +199,7 @@ describe('a plan', { timeout: 30_000 }, () => {
   it.each(['light', 'dark'] as const)('has nothing for axe to find in %s', async (colorScheme) => {
     const page = await blank({ colorScheme });
     await build(page);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
-      const { violations } = await (window as any).axe.run();
-      return violations.map((one: { id: string; nodes: { html: string }[] }) => ({
-        id: one.id,
-        nodes: one.nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
-      }));
-    });
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('prints as a document, without the form', async () => {

@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { onePageOfEachKind } from '../site/built-site.ts';
+import { axeFindings } from '../support/axe.ts';
 import { doubleTextSize, sidewaysOverflow } from './reading-size.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const kinds = [...onePageOfEachKind()].map(([kind, { path }]) => ({ kind, path }));
 
 const { open } = siteInBrowser();
-
-/** What axe finds on a page as it stands. */
-function axeFindings(page: Page, options: { runOnly?: string[] } = {}) {
-  return page.evaluate(async (chosen) => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe stands on the page only
-    const { violations } = await (window as any).axe.run(chosen);
-    return violations.map((violation: { id: string; nodes: { html: string }[] }) => ({
-      id: violation.id,
-      nodes: violation.nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)),
-    }));
-  }, options);
-}
 
 describe('accessibility', () => {
   it.each(kinds)('axe finds nothing, in light and in dark, on: $kind', async ({ path }) => {
@@ -29,11 +15,10 @@ describe('accessibility', () => {
       colorScheme: 'light',
       viewport: { width: 1280, height: 900 },
     });
-    await page.evaluate(axe);
     const light = await axeFindings(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    // Only colours change with the scheme.
-    const dark = await axeFindings(page, { runOnly: ['color-contrast', 'link-in-text-block'] });
+    // Only colours depend on the colour scheme.
+    const dark = await axeFindings(page, ['color-contrast', 'link-in-text-block']);
     expect({ light, dark }).toEqual({ light: [], dark: [] });
   });
 });

@@ -52,7 +52,7 @@ describe('a newer figure', () => {
   });
 });
 
-/** A page looks as on a phone or computer that has its fonts, whatever fonts this machine has. */
+/** Replaces system fonts by those that most readers have, independent of the machine's fonts. */
 async function useFontsOfReaders(page: Page): Promise<void> {
   const faces = [
     ['Roboto', 'roboto', 400],

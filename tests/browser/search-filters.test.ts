@@ -1,4 +1,4 @@
-/** Narrowing what was found: the way from the filters to the results, and what is offered beside them. */
+/** Filters of the search: the link from the filters to the results, and suggested filters. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { siteInBrowser } from './site-in-browser.ts';
@@ -58,7 +58,7 @@ describe('a filter that is offered', () => {
   it('says so where it would narrow nothing, and moves no result', async () => {
     const page = await blank();
     const { promise: held, resolve: letThrough } = Promise.withResolvers<void>();
-    // Nobody is tagged for the group; that comes after the results.
+    // No document has the group. The response arrives after the results.
     await page.route('**/sasaran/lansia*', async (route) => {
       await held;
       await route.fulfill({ json: '' });

@@ -1,8 +1,7 @@
-/** The list of suggestions below the box, after the ARIA Authoring Practices for a combobox. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+/** The suggestions below the search field, by the combobox pattern of the ARIA Authoring Practices. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from '../support/axe.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const { open } = siteInBrowser({ waitUntil: 'networkidle' });
@@ -148,23 +147,12 @@ describe('the suggestions', () => {
   });
 
   it('are accessible while open, in light and dark', async () => {
-    const axe = await readFile(
-      createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-      'utf8',
-    );
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await open('/cari/', { colorScheme });
       await type(page, 'kesehatan');
       await page.keyboard.press('ArrowDown');
       await page.locator('li[data-kind]').first().waitFor();
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { violations } = await (
-          window as unknown as { axe: typeof import('axe-core') }
-        ).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(found).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
   });
 

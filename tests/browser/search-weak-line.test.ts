@@ -1,4 +1,4 @@
-/** The search where the line is slow, breaks off, or comes back. */
+/** The search on a slow or interrupted connection. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { siteInBrowser } from './site-in-browser.ts';
@@ -14,7 +14,7 @@ const asked = (page: Page) => {
   return ['q', 'sektor', 'urut', 'persis'].map((name) => parameters.get(name));
 };
 
-/** Opens a page whose search does not come before it is let through. */
+/** Opens a page whose search script is held back until `letThrough` is called. */
 async function openBeforeScripts(path: string): Promise<{ page: Page; letThrough: () => void }> {
   const page = await blank();
   const { promise: held, resolve: letThrough } = Promise.withResolvers<void>();

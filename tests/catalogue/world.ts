@@ -10,8 +10,8 @@ import type { Diagnostic } from '../../src/catalogue/diagnostics/diagnostic.ts';
 import { outlinerFor } from '../../src/catalogue/formats/outliner.ts';
 import type { ImageFile } from '../../src/catalogue/readers/image-files.ts';
 import type { CatalogueContext, Rule } from '../../src/catalogue/rules/rule.ts';
-import type { Region } from '../../src/domain/region/region.ts';
 import { VOCABULARY_NAMES, type Vocabularies } from '../../src/domain/vocabulary/vocabulary.ts';
+import { byCode, JAWA_TENGAH } from '../support/regions.ts';
 
 /** The day it is in the tests. */
 export const TODAY = '2026-11-24';
@@ -25,33 +25,7 @@ export const vocabularies = Object.fromEntries(
 ) as Vocabularies;
 
 /** A province with a kabupaten and a kota. */
-export const regions = new Map(
-  [
-    ['33', 'provinsi', 'Jawa Tengah'],
-    ['33.14', 'kabupaten', 'Kabupaten Sragen'],
-    ['33.74', 'kota', 'Kota Semarang'],
-  ].map(([code, type, name]) => [code, region(code!, type as Region['type'], name!)]),
-) as ReadonlyMap<string, Region>;
-
-function region(code: string, type: Region['type'], name: string): Region {
-  return {
-    code,
-    type,
-    name,
-    shortName: name.replace(/^(Kabupaten|Kota) /, ''),
-    provinceCode: '33',
-    provinceName: 'Jawa Tengah',
-    provinceShort: 'Jawa Tengah',
-    islandGroup: 'Jawa',
-    islands: 0,
-    areaKm2: 1,
-    population: 1,
-    administrative: false,
-    otherNames: [],
-    latitude: -7,
-    longitude: 110,
-  };
-}
+export const regions = byCode(JAWA_TENGAH);
 
 /** Five headings with nothing under them. */
 export const EMPTY_BODY =

@@ -12,7 +12,7 @@ import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { catalogueStatistics } from '../../src/catalogue/views/statistics.ts';
 import { MAX_COMPARED } from '../../src/domain/comparison/compared-slugs.ts';
 import { yearsAmongRegencies } from '../../src/domain/figures/region-figures.ts';
-import { fitsOf, MAX_BY_PART, MAX_RANKED, weightsOf } from '../../src/domain/fit/fit.ts';
+import { createFitRanker, MAX_BY_PART, MAX_RANKED, weightsOf } from '../../src/domain/fit/fit.ts';
 import { FIT_PARTS, type FitPart } from '../../src/domain/fit/fit-score.ts';
 import { assessCompleteness, PARTS } from '../../src/domain/grades/completeness.ts';
 import { assessCriteria } from '../../src/domain/grades/criteria.ts';
@@ -23,13 +23,13 @@ import {
   LASTING_YEARS,
   SUSTAINABILITY_MAX,
 } from '../../src/domain/grades/sustainability.ts';
-import { createGuideSchema } from '../../src/domain/guide/guide.ts';
+import { createGuideSchema } from '../../src/domain/guide/guide.schema.ts';
+import { SUMMARY_LIMIT } from '../../src/domain/innovation/innovation.schema.ts';
 import {
   BODY_SECTIONS,
   FIRST_KIPP_YEAR,
   type Innovation,
   type Result,
-  SUMMARY_LIMIT,
 } from '../../src/domain/innovation/innovation.ts';
 import { headlineFacts } from '../../src/domain/listing/headline-facts.ts';
 import type { IndicatorId } from '../../src/domain/vocabulary/indicator.ts';
@@ -103,10 +103,8 @@ function partOf(part: FitPart, facts: Partial<Innovation>, islands = 1): number 
     [...figuresOf('p0', CODES, [4, 3, 2, 1]), ...figuresOf('rls', CODES, [1, 2, 3, 4])],
     { regions: CODES.map((code) => region(code, { islands })) },
   );
-  return (
-    fitsOf(POOREST, [innovation({ region: '12', ...facts })], where).ranked[0]?.parts[part] ??
-    Number.NaN
-  );
+  const { ranked } = createFitRanker([innovation({ region: '12', ...facts })], where).rank(POOREST);
+  return ranked[0]?.parts[part] ?? Number.NaN;
 }
 
 /** The share of a need by how directly poor people are reached, from the part of need. */

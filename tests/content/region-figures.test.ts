@@ -8,7 +8,7 @@ import {
   seriesOf,
 } from '../../src/domain/figures/region-figures.ts';
 import type { Region } from '../../src/domain/region/region.ts';
-import { levelOfCode } from '../../src/domain/vocabulary/indicator.ts';
+import { levelOfCode } from '../../src/domain/region/region-code.ts';
 
 let figures: RegionFigures;
 let regions: ReadonlyMap<string, Region>;

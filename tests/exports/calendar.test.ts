@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scheduleOf } from '../../src/domain/plan/plan.ts';
-import { addMonths, lastDay } from '../../src/domain/words/months.ts';
+import { addMonths } from '../../src/domain/words/months.ts';
+import { latestDay } from '../../src/domain/words/partial-date.ts';
 import { planToIcs } from '../../src/exports/calendar.ts';
 import { anyPlan, plan } from '../domain/plan/plan-world.ts';
 import { eventsOf } from './office-file.ts';
@@ -30,7 +31,7 @@ describe('the calendar of a plan', () => {
           const { from, to } = stages[index]!;
           expect(event['DTSTART;VALUE=DATE']).toBe(day(`${from}-01`));
           expect(event['DTEND;VALUE=DATE']).toBe(day(`${addMonths(to, 1)}-01`));
-          expect(day(lastDay(to)) < event['DTEND;VALUE=DATE']!).toBe(true);
+          expect(day(latestDay(to)) < event['DTEND;VALUE=DATE']!).toBe(true);
         }
       }),
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Document } from '../../src/exports/document.ts';
 import { documentToDocx } from '../../src/exports/docx.ts';
 import { planDocument } from '../../src/exports/plan-document.ts';
@@ -49,6 +49,9 @@ const every: Document = {
     { kind: 'signatures', parties: [{ office: 'Bupati' }, { office: 'Wali Kota' }] },
   ],
 };
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 24) }));
+afterEach(() => void vi.useRealTimers());
 
 describe('a Word file', () => {
   it('has real headings, in the styles that Word knows', async () => {
@@ -118,14 +121,9 @@ describe('a Word file', () => {
   });
 
   it('has the same bytes whenever it is made', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T08:00:00Z') });
-    try {
-      const first = await documentToDocx(every);
-      vi.setSystemTime(new Date('2027-03-01T23:59:58Z'));
-      expect(Buffer.compare(await documentToDocx(every), first)).toBe(0);
-    } finally {
-      vi.useRealTimers();
-    }
+    const first = await documentToDocx(every);
+    vi.setSystemTime('2031-05-06T07:08:09Z');
+    expect(Buffer.compare(await documentToDocx(every), first)).toBe(0);
   });
 
   it('holds any text as it is', async () => {

@@ -1,11 +1,11 @@
-/** Reads back what was written: Word, Excel and calendar files, as far as the tests need. */
+/** Parses Word, Excel and calendar files, as far as the tests need it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 
-/** The parts of an Office file as text, by path. */
+/** Returns the parts of an Office file as text, by path. */
 export function partsOf(file: Uint8Array): Record<string, string> {
   return Object.fromEntries(
     Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]),
@@ -18,7 +18,7 @@ export interface WordParagraph {
   text: string;
 }
 
-/** The paragraphs of a Word file outside its tables. */
+/** Returns the paragraphs of a Word file outside its tables. */
 export function paragraphsOf(file: Uint8Array): WordParagraph[] {
   const body = documentXml(file).replace(/<w:tbl>.*?<\/w:tbl>/gs, '');
   return [...body.matchAll(/<w:p>(.*?)<\/w:p>|<w:p [^>]*>(.*?)<\/w:p>/gs)].map((match) => {
@@ -27,7 +27,7 @@ export function paragraphsOf(file: Uint8Array): WordParagraph[] {
   });
 }
 
-/** The tables of a Word file: rows of cells; paragraphs of a cell are joined by line breaks. */
+/** Returns the tables of a Word file as rows of cells. Paragraphs of a cell are joined by line breaks. */
 export function tablesOf(file: Uint8Array): string[][][] {
   return [...documentXml(file).matchAll(/<w:tbl>(.*?)<\/w:tbl>/gs)].map(([, table = '']) =>
     [...table.matchAll(/<w:tr>(.*?)<\/w:tr>|<w:tr [^>]*>(.*?)<\/w:tr>/gs)].map(([, one, other]) =>
@@ -62,7 +62,7 @@ function unescapeXml(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** Elements of a part that carry an attribute twice, which Office takes for a broken file. */
+/** Returns the elements of a part with a repeated attribute, which Office rejects as corrupt. */
 export function repeatedAttributes(xml: string): string[] {
   return [...xml.matchAll(/<[\w:]+((?:\s+[\w:]+="[^"]*")+)\s*\/?>/g)]
     .filter(([, attributes = '']) => {
@@ -72,7 +72,7 @@ export function repeatedAttributes(xml: string): string[] {
     .map(([element]) => element);
 }
 
-/** The properties of the events of a calendar, unfolded and unescaped. */
+/** Returns the properties of the events of a calendar, unfolded and unescaped. */
 export function eventsOf(calendar: string): Record<string, string>[] {
   const lines = calendar.replace(/\r\n[ \t]/g, '').split('\r\n');
   const events: Record<string, string>[] = [];
@@ -94,10 +94,10 @@ export function eventsOf(calendar: string): Record<string, string>[] {
   return events;
 }
 
-/** Whether LibreOffice is on this machine. Where it is not, the tests that need it are skipped. */
+/** Whether LibreOffice is installed; tests that need it are skipped otherwise. */
 export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
-/** Has LibreOffice convert a file, and gives what it made of it. */
+/** Converts a file with LibreOffice and returns the result. */
 export function convert(file: Uint8Array, from: string, to: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'semai-'));
   try {

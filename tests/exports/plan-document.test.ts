@@ -4,7 +4,7 @@ import { planFileName } from '../../src/exports/file-name.ts';
 import { planDocument } from '../../src/exports/plan-document.ts';
 import { plan } from '../domain/plan/plan-world.ts';
 
-/** The tables under a heading of the first level. */
+/** Returns the tables under a heading of the first level. */
 const tablesUnder = (document: Document, heading: string): Table[] => {
   const start = document.blocks.findIndex(
     (block) => block.kind === 'heading' && block.level === 1 && block.text === heading,
@@ -75,10 +75,10 @@ describe('a plan as a document', () => {
       role.id === 'loket' ? { ...role, office: 'UPTD Satu Pintu' } : role,
     );
     const after = planDocument(plan({ roles }));
-    const places = everyText(before).split('Dinas Sosial').length - 1;
-    expect(places).toBeGreaterThanOrEqual(4);
+    const occurrences = everyText(before).split('Dinas Sosial').length - 1;
+    expect(occurrences).toBeGreaterThanOrEqual(4);
     expect(everyText(after)).not.toContain('Dinas Sosial');
-    expect(everyText(after).split('UPTD Satu Pintu').length - 1).toBe(places);
+    expect(everyText(after).split('UPTD Satu Pintu').length - 1).toBe(occurrences);
   });
 
   it('says what a statement rests on, and nothing where the region says it itself', () => {

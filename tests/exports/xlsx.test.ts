@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/node';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import { planToXlsx } from '../../src/exports/xlsx.ts';
 import { plan } from '../domain/plan/plan-world.ts';
@@ -19,6 +19,9 @@ const line = (quantity: number | null, price: number | null): Plan['budget'][num
   funding: 'APBD',
   note: '',
 });
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 24) }));
+afterEach(() => void vi.useRealTimers());
 
 describe('the workbook of a plan', () => {
   it('has a sheet for stages, budget, indicators, risks and checklist', async () => {
@@ -107,14 +110,9 @@ describe('the workbook of a plan', () => {
   );
 
   it('has the same bytes whenever it is made', async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-24T08:00:00Z') });
-    try {
-      const first = await planToXlsx(plan());
-      vi.setSystemTime(new Date('2027-03-01T23:59:58Z'));
-      expect(Buffer.compare(await planToXlsx(plan()), first)).toBe(0);
-    } finally {
-      vi.useRealTimers();
-    }
+    const first = await planToXlsx(plan());
+    vi.setSystemTime('2031-05-06T07:08:09Z');
+    expect(Buffer.compare(await planToXlsx(plan()), first)).toBe(0);
   });
 
   it('prints on A4 and holds no attribute twice', async () => {

@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Region } from '../../src/domain/region/region.ts';
 import { resolveRegion } from '../../src/import/region-names.ts';
+import { byCode, region } from '../support/regions.ts';
 
-const rows: [string, Region['type'], string, string[]][] = [
-  ['12.12', 'kabupaten', 'Kabupaten Toba', ['Toba Samosir']],
-  ['33', 'provinsi', 'Jawa Tengah', []],
-  ['33.14', 'kabupaten', 'Kabupaten Sragen', []],
-  ['33.22', 'kabupaten', 'Kabupaten Semarang', []],
-  ['33.74', 'kota', 'Kota Semarang', []],
-];
-const regions = new Map(
-  rows.map(([code, type, name, otherNames]) => {
-    const shortName = name.replace(/^(?:Kabupaten|Kota) /, '');
-    return [
-      code,
-      { code, type, name, shortName, otherNames, provinceShort: '' } as unknown as Region,
-    ];
-  }),
-);
+const regions = byCode([
+  region('12.12', { name: 'Kabupaten Toba', otherNames: ['Toba Samosir'] }),
+  region('33', { name: 'Jawa Tengah' }),
+  region('33.14', { name: 'Kabupaten Sragen' }),
+  region('33.22', { name: 'Kabupaten Semarang' }),
+  region('33.74', { name: 'Kota Semarang' }),
+]);
 
 describe('a region is known by', () => {
   it.each([

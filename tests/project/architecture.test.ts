@@ -98,6 +98,14 @@ describe('imports run one way', () => {
     expect(upward.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
+  it('imports zod in domain only where a schema is declared', () => {
+    const users = imports
+      .filter(({ from, to, isKept }) => isKept && /^src\/domain\//.test(from) && /^zod/.test(to))
+      .map(({ from }) => from)
+      .filter((file) => !file.endsWith('.schema.ts') && file !== 'src/domain/schema-fields.ts');
+    expect(users).toEqual([]);
+  });
+
   it('has no circle of files', () => {
     expect(circlesIn(imports.filter(({ to }) => to.startsWith('src/')))).toEqual([]);
   });
@@ -121,8 +129,13 @@ describe('what a browser downloads', () => {
         isKept && (reached.has(from) || entries.includes(from)) && /^zod(\/|$)/.test(to),
     );
     expect(users.map(({ from, to }) => `${from} → ${to}`)).toEqual([
-      'src/domain/plan/plan.ts → zod/mini',
+      'src/domain/plan/plan.schema.ts → zod/mini',
     ]);
+  });
+
+  it('reaches no schema but that of a plan, which checks plans in the browser', () => {
+    const schemas = [...reached.keys()].filter((file) => file.endsWith('.schema.ts'));
+    expect(schemas).toEqual(['src/domain/plan/plan.schema.ts']);
   });
 });
 

@@ -1,4 +1,4 @@
-/** While developing, an edit of content shows at once: on its page, and in the search. */
+/** In development an edit of content shows at once on its page and in the search. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

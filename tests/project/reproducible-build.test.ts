@@ -1,4 +1,4 @@
-/** The same content gives the same bytes, whatever earlier builds left behind. */
+/** Equal content gives equal bytes, whatever earlier builds left behind. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { currentBuild } from '../support/current-build.ts';
 import { environment } from './environment.ts';
 
 const PROJECT = new URL('../..', import.meta.url).pathname;
@@ -40,13 +41,13 @@ afterAll(() => rmSync(clean, { recursive: true, force: true }));
 
 it('builds the same files in a clean folder as stand in dist', { timeout: 240_000 }, async () => {
   await build();
-  expectSame(hashesIn(join(PROJECT, 'dist')), hashesIn(join(clean, 'dist')));
+  expectSame(hashesIn(currentBuild(join(PROJECT, 'dist'), PROJECT)), hashesIn(join(clean, 'dist')));
 });
 
 it('builds the same after an entry was changed as without the build before', {
   timeout: 240_000,
 }, async () => {
-  // Others are related to it, by its own word, its place and its sector.
+  // Pages of other innovations list it as related, by title, region and sector.
   const file = join(clean, 'content/innovations/uptpk-sragen.md');
   const text = readFileSync(file, 'utf8');
   const changed = text
@@ -55,7 +56,7 @@ it('builds the same after an entry was changed as without the build before', {
     .replace(/^region: .*$/m, 'region: "53.07"');
   expect(changed).not.toBe(text);
   writeFileSync(file, changed);
-  // One more is in no list's own words, but in its number.
+  // An additional entry changes the counts of lists.
   const other = readFileSync(join(clean, 'content/innovations/gayatri-kota-mojokerto.md'), 'utf8');
   writeFileSync(
     join(clean, 'content/innovations/satu-lagi.md'),
@@ -78,7 +79,7 @@ it('builds the same after an entry was changed as without the build before', {
 it('keeps nothing of a build that did not come to its end', { timeout: 240_000 }, async () => {
   const kept = join(clean, '.cache/astro/dist/inovasi/uptpk-sragen/index.html');
   const page = readFileSync(kept, 'utf8');
-  // As a build leaves them that was stopped: written, and not yet listed.
+  // The state after an interrupted build: written, but not in the manifest.
   writeFileSync(kept, 'Halaman dari isi yang lain.');
   mkdirSync(join(clean, '.cache/build'));
   await build();
@@ -103,7 +104,7 @@ function expectSame(before: Map<string, string>, now: Map<string, string>): void
   expect([...before].filter(([file, hash]) => now.get(file) !== hash).map(([f]) => f)).toEqual([]);
 }
 
-/** Builds the clean folder as `npm run build` does. @returns what it printed. */
+/** Builds the clean folder as `npm run build` does and returns the output. */
 async function build(): Promise<string> {
   const { code, output } = await new Promise<{ code: number | null; output: string }>((resolve) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], {
@@ -123,7 +124,7 @@ async function build(): Promise<string> {
   return output;
 }
 
-/** The hash of each file below a folder, by its path in it. */
+/** Returns the hash of each file below a folder, by relative path. */
 function hashesIn(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(

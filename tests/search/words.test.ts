@@ -37,10 +37,9 @@ const words = new Map([
   ['rentan', 3],
   ['rentenir', 1],
 ]);
+const years = ['2014', '2019', '2020', '2021', '2023'];
 const lexicon = withPlaces(
-  decodeLexicon(
-    encodeLexicon(searchWords, vocabularies['award-levels'], [3, 0, 3, 2], { years: [2014, 2023] }),
-  ),
+  decodeLexicon(encodeLexicon(searchWords, vocabularies['award-levels'], [3, 0, 3, 2], { years })),
   encodePlaces(searchWords, regions),
 );
 

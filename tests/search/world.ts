@@ -5,31 +5,10 @@ import type { Innovation } from '../../src/domain/innovation/innovation.ts';
 import type { Region } from '../../src/domain/region/region.ts';
 import type { SearchWords } from '../../src/domain/vocabulary/search-words.ts';
 import { vocabularies } from '../domain/small-world.ts';
+import { JAWA_TENGAH } from '../support/regions.ts';
 
-const JAWA_TENGAH = {
-  provinceCode: '33',
-  provinceName: 'Jawa Tengah',
-  provinceShort: 'Jawa Tengah',
-  islandGroup: 'Jawa',
-  islands: 0,
-  areaKm2: 1,
-  population: 1,
-  administrative: false,
-};
-
-export const regions: readonly Region[] = [
-  { ...JAWA_TENGAH, code: '33', type: 'provinsi', name: 'Jawa Tengah', shortName: 'Jawa Tengah' },
-  {
-    ...JAWA_TENGAH,
-    code: '33.14',
-    type: 'kabupaten',
-    name: 'Kabupaten Sragen',
-    shortName: 'Sragen',
-  },
-  { ...JAWA_TENGAH, code: '33.74', type: 'kota', name: 'Kota Semarang', shortName: 'Semarang' },
-].map(
-  (region) =>
-    ({ ...region, otherNames: region.code === '33.74' ? ['Semarang Raya'] : [] }) as Region,
+export const regions: readonly Region[] = JAWA_TENGAH.map((region) =>
+  region.code === '33.74' ? { ...region, otherNames: ['Semarang Raya'] } : region,
 );
 
 export const searchWords: SearchWords = {

@@ -1,10 +1,11 @@
-/** The built pages, read once for all tests over them. */
+/** The built pages, read once per test file. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { currentBuild } from '../support/current-build.ts';
 
-/** The folder of the built site. */
-export const DIST = process.env.SEMAI_DIST ?? 'dist';
+/** The folder of the built site, which must be newer than its sources. */
+export const DIST = currentBuild(process.env.SEMAI_DIST ?? 'dist');
 
 /** A built page. */
 export interface BuiltPage {
@@ -13,7 +14,7 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every HTML page of the site, in the order of its path. */
+/** Every HTML page of the site, in the order of the file names. */
 export const pages: readonly BuiltPage[] = (
   readdirSync(DIST, { recursive: true, encoding: 'utf8' }) as string[]
 )
@@ -25,7 +26,10 @@ export const pages: readonly BuiltPage[] = (
     html: readFileSync(join(DIST, file), 'utf8'),
   }));
 
-/** One page of each kind, by the kind's name: what a reader can meet. */
+/**
+ * Returns one page of each kind by the kind's name.
+ * @throws when the site has no page of a kind
+ */
 export function onePageOfEachKind(): Map<string, BuiltPage> {
   const kinds: [kind: string, pattern: RegExp][] = [
     ['beranda', /^\/$/],
@@ -68,13 +72,13 @@ export function onePageOfEachKind(): Map<string, BuiltPage> {
   );
 }
 
-/** Whether a path of the site leads to a page or a file. */
+/** Returns whether a path of the site leads to a page or a file. */
 export function exists(path: string): boolean {
   const file = join(DIST, decodeURIComponent(path));
   return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
 }
 
-/** The size of a text or a file of the site as a browser fetches it, in bytes (brotli 11). */
+/** Returns the transfer size of a text or a file, in bytes (brotli 11). */
 export function brotliSize(content: string | Buffer): number {
   return brotliCompressSync(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
@@ -82,15 +86,15 @@ export function brotliSize(content: string | Buffer): number {
 }
 
 /**
- * Whether a text is at most so many bytes in brotli. A quick compression settles most texts: what
- * is small enough even so is smaller still at full effort.
+ * Returns whether a text has at most so many bytes in brotli 11. Compresses at a lower quality first,
+ * which suffices for most texts and takes a fraction of the time.
  */
 export function brotliSizeAtMost(content: string, bound: number): boolean {
   const quick = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   return quick.byteLength <= bound || brotliSize(content) <= bound;
 }
 
-/** The bytes of a file of the site by its path, brotli. */
+/** Returns the transfer size of a file of the site, in bytes (brotli 11). */
 export function fileBrotliSize(path: string): number {
   let size = sizes.get(path);
   if (size === undefined) {
@@ -101,14 +105,14 @@ export function fileBrotliSize(path: string): number {
 }
 const sizes = new Map<string, number>();
 
-/** All values of an attribute in a page's HTML, with character references decoded. */
+/** Returns all values of an attribute in a page's HTML, with character references decoded. */
 export function attributeValues(html: string, attribute: string): string[] {
   return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value]) =>
     (value ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&').replaceAll('&quot;', '"'),
   );
 }
 
-/** The scripts of a page by their path, with those they import in turn before they can run. */
+/** Returns the paths of a page's scripts and of all modules that they import statically. */
 export function scriptsOf(html: string): string[] {
   const found = new Set<string>();
   const visit = (path: string) => {

@@ -74,14 +74,14 @@ describe('valid HTML', () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: {
-      // Written by the compiler, valid in HTML: void elements with and without a slash, boolean
-      // attributes, trailing white space and long titles.
+      // Valid HTML, but written by the compiler in another style: slashes of void elements, boolean
+      // attributes, trailing white space. Long titles are valid, too.
       'void-style': 'off',
       'attribute-boolean-style': 'off',
       'no-trailing-whitespace': 'off',
       'long-title': 'off',
       'doctype-style': 'off',
-      // A list without bullets loses its role in one browser; the lists here keep theirs by role.
+      // Safari removes the list role from lists without bullets, so they have an explicit role.
       'no-redundant-role': 'off',
       'no-raw-characters': 'off',
       'no-inline-style': 'off',

@@ -10,7 +10,7 @@ const { catalogue } = await loadCatalogue('.');
 const regions = [...catalogue!.regions.values()];
 const htmlOf = (path: string) => pages.find((page) => page.path === path)?.html ?? '';
 
-/** Every row of figures as written, by a reader of CSV that is not the catalogue's own. */
+/** Every row of figures, parsed independently of the catalogue's reader. */
 const rows = ['poverty', 'context', 'extreme-poverty'].flatMap(
   (file) =>
     parse(readFileSync(`content/regions/${file}.csv`, 'utf8'), { columns: true }) as Record<
@@ -19,7 +19,7 @@ const rows = ['poverty', 'context', 'extreme-poverty'].flatMap(
     >[],
 );
 
-/** The numbers of a text in Indonesian notation, years and small counts apart. */
+/** Returns the decimal numbers of a text in Indonesian notation; no years and no small counts. */
 const numbersIn = (html: string) =>
   [...html.replace(/<[^>]+>/g, ' ').matchAll(/(?<![\d.,])\d+(?:\.\d{3})*,\d+/g)].map(
     ([text]) => text,

@@ -12,21 +12,26 @@ import {
 const PAGE_BOUND = 14_000;
 const SCRIPT_BOUND = 25_000;
 
+/**
+ * The manual for those who write entries, with every field and every word that a field may hold. It
+ * is read at a desk and searched within, so it stays one page.
+ */
+const MANUAL = '/kontribusi/';
+const MANUAL_BOUND = 17_500;
+
 const styleSheets = (html: string) =>
   [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href as string);
 
 describe('what a reader on a weak line downloads', () => {
-  it(`is at most ${PAGE_BOUND} bytes of HTML and CSS for the home page, an innovation, a guide, a region or a page of a list`, () => {
-    const kinds =
-      /^\/$|^\/(?:(?:inovasi|wilayah|panduan)\/[^/]+|inovasi\/[^/]+\/replikasi|inovasi\/huruf\/.+|panduan|panduan\/sektor\/.+|wilayah\/[^/]+\/(?:inovasi|ditiru).*|penghargaan\/.+|instansi\/daftar.*|(?:strategi|dampak|sektor|sasaran|bukti|kebaruan|biaya|status|instansi|kipp)\/.+)\/$/;
+  it(`is at most ${PAGE_BOUND} bytes of HTML and CSS for every page but the manual for contributors`, () => {
     const heavy = pages
-      .filter(({ path }) => kinds.test(path))
       .map(({ path, html }) => ({
         path,
         html,
+        bound: path === MANUAL ? MANUAL_BOUND : PAGE_BOUND,
         styles: styleSheets(html).reduce((sum, href) => sum + fileBrotliSize(href), 0),
       }))
-      .filter(({ html, styles }) => !brotliSizeAtMost(html, PAGE_BOUND - styles))
+      .filter(({ html, bound, styles }) => !brotliSizeAtMost(html, bound - styles))
       .map(({ path, html, styles }) => ({ path, bytes: brotliSize(html) + styles }));
     expect(heavy).toEqual([]);
   });

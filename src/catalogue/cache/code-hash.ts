@@ -1,29 +1,22 @@
 /** Hashes of code, for the keys of caches. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from './hash.ts';
 
-/** Read once: a build begins anew where files change. */
-const hashes = new Map<string, string>();
-
-/** A hash of these files and folders of the project, and of the versions of the libraries. */
+/**
+ * Returns a hash of these files and folders of the project and of the versions of its libraries. Reads
+ * all of them; a caller that needs it often memoizes it per catalogue.
+ */
 export function hashOfCode(root: string, paths: readonly string[]): string {
-  const key = [root, ...paths].join('\n');
-  let known = hashes.get(key);
-  if (known === undefined) {
-    const hash = createHash('sha256').update(readOrNothing(join(root, 'package-lock.json')));
-    for (const path of paths) {
-      for (const file of filesAt(join(root, path))) {
-        hash.update(file.slice(root.length)).update(readOrNothing(file));
-      }
-    }
-    known = hash.digest('hex');
-    hashes.set(key, known);
-  }
-  return known;
+  return hashOf([
+    readOrEmpty(join(root, 'package-lock.json')),
+    ...paths
+      .flatMap((path) => filesAt(join(root, path)))
+      .flatMap((file) => [file.slice(root.length), readOrEmpty(file)]),
+  ]);
 }
 
-/** A file, or all files below a folder, sorted; none where there is nothing. */
+/** Returns a file, or all files below a folder, sorted; empty if there is neither. */
 function filesAt(path: string): string[] {
   try {
     if (statSync(path).isFile()) return [path];
@@ -35,10 +28,11 @@ function filesAt(path: string): string[] {
     return [];
   }
 }
-function readOrNothing(path: string): Buffer {
+
+function readOrEmpty(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch {
-    return Buffer.alloc(0);
+    return new Uint8Array();
   }
 }

@@ -3,7 +3,6 @@
  * change is not read and judged again. What is kept is only ever a shortcut: it counts only while
  * text, rules, code, vocabularies and regions are the same, and without it the result is the same.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyOf, readFrontMatter } from '../formats/front-matter.ts';
@@ -11,6 +10,7 @@ import type { TextFile } from '../formats/text-file.ts';
 import type { YamlSource } from '../formats/yaml-source.ts';
 import { type ReadEntry, slugOf } from '../readers/innovation-file.ts';
 import type { EntrySummary } from '../rules/rule.ts';
+import { hashOf } from './hash.ts';
 
 /** Where they are kept, in the project. */
 const FOLDER = '.cache/entri';
@@ -58,7 +58,7 @@ export class EntryCache {
   get(file: TextFile): { entry: EntrySummary; isValid: true } | undefined {
     const place = this.#placeOf(file.path);
     const kept = place.before?.entries[file.path];
-    if (kept?.text !== hashOf(file.text)) return undefined;
+    if (kept?.text !== hashOf([file.text])) return undefined;
     place.now.entries[file.path] = kept;
     const { data, sections } = kept;
     return {
@@ -79,7 +79,7 @@ export class EntryCache {
     if (!entry || entry.data.image || /!\[/.test(bodyOf(file.text))) return;
     const place = this.#placeOf(file.path);
     const { sections } = entry.body;
-    place.now.entries[file.path] = { text: hashOf(file.text), data: entry.data, sections };
+    place.now.entries[file.path] = { text: hashOf([file.text]), data: entry.data, sections };
     place.new = true;
   }
 
@@ -100,7 +100,7 @@ export class EntryCache {
   }
 
   #placeOf(path: string) {
-    const number = createHash('sha256').update(path).digest().readUInt16BE() % FILES;
+    const number = Number.parseInt(hashOf([path]).slice(0, 4), 16) % FILES;
     let place = this.#files.get(number);
     if (!place) {
       const now = { standard: this.#key, today: this.#today, entries: {} };
@@ -138,8 +138,4 @@ function placesIn(file: TextFile): EntrySummary['source'] {
     written: (path) => read().written(path),
     pathAt: (place) => read().pathAt(place),
   };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

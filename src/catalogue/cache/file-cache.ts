@@ -1,39 +1,31 @@
 /**
- * Files that take long to make, kept from one build to the next under what they are made of. What is
- * kept is only ever a shortcut: without the folder a build makes the same bytes anew.
+ * A cache on disk of files that take long to make, from one build to the next. A file is found by a
+ * hash of its inputs. Without the folder a build makes the same bytes again.
  */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOfCode } from './code-hash.ts';
+import { hashOf } from './hash.ts';
 
-/** Where they are kept, in the project. */
+/** The folder of the cache, in the project. */
 const FOLDER = '.cache/berkas';
 
-/** What the making itself depends on: its code, and the versions of the libraries. */
-const CODE_OF_EXPORTS = ['src/exports', 'src/drawing', 'src/domain'];
-
 /**
- * The file made of this material, from the folder or by `make`.
- * @param material everything its contents depend on, apart from code and libraries
+ * Returns the file made of these inputs, from the cache or by `make`.
+ * @param inputs everything that the bytes depend on, the hash of the code included, as plain data
  */
 export async function cachedFile(
   root: string,
-  material: unknown,
+  inputs: unknown,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const name = createHash('sha256')
-    .update(hashOfCode(root, CODE_OF_EXPORTS))
-    .update(JSON.stringify(material))
-    .digest('hex');
-  const path = join(root, FOLDER, name);
+  const path = join(root, FOLDER, hashOf([JSON.stringify(inputs)]));
   try {
-    // A plain array of its own: a Buffer may be a piece of a larger one, which would be sent along.
+    // A plain array of its own: a Buffer may be a view of a larger one, which would be sent as well.
     return new Uint8Array(readFileSync(path));
   } catch {
     const bytes = await make();
     mkdirSync(join(root, FOLDER), { recursive: true });
-    // Whole or not at all, should the build be stopped.
+    // Written under another name first, so that a build that is stopped leaves no half file.
     writeFileSync(`${path}.${process.pid}`, bytes);
     renameSync(`${path}.${process.pid}`, path);
     return bytes;

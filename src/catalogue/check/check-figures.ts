@@ -18,6 +18,7 @@ import type { ReferenceData } from '../readers/reference-data.ts';
 import type { FigureContext } from '../rules/figure/figure-rule.ts';
 import { figureTable } from '../rules/figure/figure-table.ts';
 import { ROW_RULES, TABLE_RULES } from '../rules/figure/index.ts';
+import { stamped } from '../rules/problem.ts';
 
 /** What figures are judged by. */
 export interface FigureCheckContext {
@@ -84,13 +85,13 @@ function runFigureRules(rows: readonly FigureRow[], context: FigureContext): Dia
   const sound = rows.filter((row) => {
     const before = inRows.length;
     for (const rule of ROW_RULES) {
-      const problem = rule.check(row, context);
-      if (problem) inRows.push(problem);
+      const finding = rule.check(row, context);
+      if (finding) inRows.push({ ...finding, rule: rule.name });
     }
     return inRows.length === before;
   });
   const table = figureTable(sound, context);
-  const between = TABLE_RULES.flatMap((rule) => rule.check(table, context));
+  const between = TABLE_RULES.flatMap((rule) => stamped(rule, rule.check(table, context)));
   return [...foldRepeats(inRows), ...between];
 }
 

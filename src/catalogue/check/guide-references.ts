@@ -1,39 +1,46 @@
-/** What guides refer to: innovations and their sources, and the sources of the general guide. */
+/** The content that guides refer to: innovations and their sources, and those of the general guide. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { GENERAL_GUIDE } from '../../domain/guide/guide.ts';
 import { readFrontMatter } from '../formats/front-matter.ts';
-import type { TextFile } from '../formats/text-file.ts';
+import { readTexts } from '../readers/content-files.ts';
 import { GUIDE_FOLDER } from '../readers/guide-file.ts';
+import { INNOVATION_FOLDER } from '../readers/innovation-file.ts';
 import type { GuideContext } from '../rules/guide/guide-rule.ts';
+import type { CheckedEntry } from './run-rules.ts';
 
 /**
- * What guides are judged by.
- * @param innovations the slugs of all innovation files
- * @param guideFiles all guide files, or as many as there are
- * @param sourcesOf the ids of the sources of an innovation, undefined where it cannot be read
+ * Returns what guides may refer to. The sources of an entry come from `entries` if it is among them;
+ * otherwise its file is read when a guide first refers to it.
+ * @param slugs the slugs of all innovation files
  */
 export function guideReferences(
-  innovations: ReadonlySet<string>,
-  guideFiles: readonly TextFile[],
-  sourcesOf: (slug: string) => readonly string[] | undefined,
+  root: string,
+  slugs: ReadonlySet<string>,
+  entries: readonly CheckedEntry[],
 ): Omit<GuideContext, 'guide' | 'indicators'> {
-  const known = new Map<string, readonly string[] | undefined>();
-  const read = (slug: string) =>
-    slug === GENERAL_GUIDE
-      ? sourceIdsIn(guideFiles.find(({ path }) => path === `${GUIDE_FOLDER}/${slug}.md`))
-      : innovations.has(slug)
-        ? sourcesOf(slug)
-        : undefined;
+  const idsBySlug = new Map<string, readonly string[] | undefined>(
+    entries.flatMap(({ entry }) =>
+      entry ? [[entry.slug, entry.data.sources.map(({ id }) => id)] as const] : [],
+    ),
+  );
   return {
-    innovations,
+    innovations: slugs,
     sourcesOf(slug) {
-      if (!known.has(slug)) known.set(slug, read(slug));
-      return known.get(slug);
+      if (slug !== GENERAL_GUIDE && !slugs.has(slug)) return undefined;
+      if (!idsBySlug.has(slug)) {
+        const folder = slug === GENERAL_GUIDE ? GUIDE_FOLDER : INNOVATION_FOLDER;
+        idsBySlug.set(slug, sourceIdsIn(root, `${folder}/${slug}.md`));
+      }
+      return idsBySlug.get(slug);
     },
   };
 }
 
-/** The ids of the sources that a file lists; undefined where it cannot be read. */
-export function sourceIdsIn(file: TextFile | undefined): string[] | undefined {
+/** Returns the ids of the sources in a front matter; undefined if it cannot be read. */
+function sourceIdsIn(root: string, path: string): string[] | undefined {
+  if (!existsSync(join(root, path))) return undefined;
+  const [file] = readTexts(root, [path]).files;
   const value = file && readFrontMatter(file).frontMatter?.source.value;
   const sources = (value as { sources?: unknown } | undefined)?.sources;
   if (!Array.isArray(sources)) return undefined;

@@ -1,6 +1,6 @@
 /** Reads a file and lets every rule look at it. */
-import { createGuideSchema } from '../../domain/guide/guide.ts';
-import { createInnovationSchema } from '../../domain/innovation/innovation.ts';
+import { createGuideSchema } from '../../domain/guide/guide.schema.ts';
+import { createInnovationSchema } from '../../domain/innovation/innovation.schema.ts';
 import type { Region } from '../../domain/region/region.ts';
 import type { Vocabularies } from '../../domain/vocabulary/vocabulary.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -17,6 +17,7 @@ import { type ReadPage, readPage } from '../readers/page-file.ts';
 import type { GuideContext } from '../rules/guide/guide-rule.ts';
 import { GUIDE_RULES } from '../rules/guide/index.ts';
 import { CATALOGUE_RULES, ENTRY_RULES, TEXT_RULES } from '../rules/index.ts';
+import { stamped } from '../rules/problem.ts';
 import type { CatalogueContext, EntryContext, EntrySummary, TextContext } from '../rules/rule.ts';
 import { fieldLabel, fieldPath } from '../schema/field-metadata.ts';
 
@@ -97,7 +98,9 @@ export function guideChecker(
     });
     // A guide that does not fit its schema lacks what the rules rely on.
     const found = read.isValid
-      ? GUIDE_RULES.flatMap((rule) => rule.check({ ...surroundings, guide, indicators }))
+      ? GUIDE_RULES.flatMap((rule) =>
+          stamped(rule, rule.check({ ...surroundings, guide, indicators })),
+        )
       : [];
     return { read, diagnostics: [...diagnostics, ...found, ...text] };
   };
@@ -118,25 +121,25 @@ export function checkCatalogue(
     some.flatMap(({ entry }) => (entry ? [entry] : []));
   return CATALOGUE_RULES.flatMap((rule) => {
     try {
-      return rule.check({ ...surroundings, entries: entriesOf(reads) });
+      return stamped(rule, rule.check({ ...surroundings, entries: entriesOf(reads) }));
     } catch {
       // An entry that does not fit its schema lacks what the rule relies on; it comes back to the
       // rule once it fits.
       const fitting = reads.filter(({ isValid }) => isValid);
-      return rule.check({ ...surroundings, entries: entriesOf(fitting) });
+      return stamped(rule, rule.check({ ...surroundings, entries: entriesOf(fitting) }));
     }
   });
 }
 
 function runTextRules(context: TextContext): Diagnostic[] {
-  return TEXT_RULES.flatMap((rule) => rule.check(context));
+  return TEXT_RULES.flatMap((rule) => stamped(rule, rule.check(context)));
 }
 
 function runEntryRules({ isValid, diagnostics }: ReadEntry, context: EntryContext): Diagnostic[] {
-  if (isValid) return ENTRY_RULES.flatMap((rule) => rule.check(context));
+  if (isValid) return ENTRY_RULES.flatMap((rule) => stamped(rule, rule.check(context)));
   const found = ENTRY_RULES.flatMap((rule) => {
     try {
-      return rule.check(context);
+      return stamped(rule, rule.check(context));
     } catch {
       // Parts are missing that the rule relies on; the schema has already said which.
       return [];

@@ -25,6 +25,9 @@ export interface Diagnostic {
   advice: string;
 }
 
+/** A problem as a rule reports it: the name of the rule is added by what runs the rule. */
+export type Finding = Omit<Diagnostic, 'rule'>;
+
 /** Diagnostics in reading order: by file, line, column, then rule. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(

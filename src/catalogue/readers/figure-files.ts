@@ -28,7 +28,8 @@ export function readRows(file: TextFile): { rows: FigureRow[]; diagnostics: Diag
     const problem = wrongNumber(year, value);
     if (problem) {
       const { column, ...words } = problem;
-      wrong.push(figureProblem('figure-row', { file: file.path, line, text }, column, words));
+      const row = { file: file.path, line, text };
+      wrong.push({ ...figureProblem(row, column, words), rule: 'figure-row' });
       return;
     }
     const figure = {

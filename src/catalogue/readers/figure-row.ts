@@ -1,7 +1,7 @@
 /** Rows of a file of figures: their columns, and problems of their cells. */
 import type { FigureSource } from '../../domain/figures/figure-source.ts';
 import type { RegionFigure } from '../../domain/figures/region-figures.ts';
-import type { Diagnostic, DiagnosticText } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticText, Finding } from '../diagnostics/diagnostic.ts';
 import { columnOfCell } from '../formats/csv-rows.ts';
 import type { Position } from '../formats/text-file.ts';
 
@@ -39,11 +39,10 @@ export interface SourceList {
 
 /** A problem of one cell of a row. */
 export function figureProblem(
-  rule: string,
   row: Pick<FigureRow, 'file' | 'line' | 'text'>,
   column: FigureColumn,
   words: DiagnosticText,
-): Diagnostic {
+): Finding {
   const at = columnOfCell(row.text, FIGURE_COLUMNS.indexOf(column));
-  return { file: row.file, line: row.line, column: at, rule, field: column, ...words };
+  return { file: row.file, line: row.line, column: at, field: column, ...words };
 }

@@ -1,6 +1,7 @@
 /** Reads `content/regions/sources.yaml`: where the figures of regions are from. */
 import type { z } from 'zod';
-import { type FigureSource, figureSourcesSchema } from '../../domain/figures/figure-source.ts';
+import { figureSourcesSchema } from '../../domain/figures/figure-source.schema.ts';
+import type { FigureSource } from '../../domain/figures/figure-source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import { readYaml } from '../formats/yaml-source.ts';

@@ -1,5 +1,6 @@
 /** Reads one `content/guides/<slug>.md`. */
-import type { createGuideSchema, Guide, GuideData } from '../../domain/guide/guide.ts';
+import type { createGuideSchema } from '../../domain/guide/guide.schema.ts';
+import type { Guide, GuideData } from '../../domain/guide/guide.ts';
 import type { Vocabularies } from '../../domain/vocabulary/vocabulary.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readFrontMatter } from '../formats/front-matter.ts';

@@ -1,5 +1,6 @@
 /** Reads one `content/innovations/<slug>.md`. */
-import type { createInnovationSchema, InnovationData } from '../../domain/innovation/innovation.ts';
+import type { createInnovationSchema } from '../../domain/innovation/innovation.schema.ts';
+import type { InnovationData } from '../../domain/innovation/innovation.ts';
 import type { Vocabularies } from '../../domain/vocabulary/vocabulary.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readFrontMatter } from '../formats/front-matter.ts';

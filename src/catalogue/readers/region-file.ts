@@ -1,6 +1,7 @@
 /** Reads `content/regions/regions.csv`: the regions of Indonesia by Kemendagri code. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { isProvinceCode, provinceCodeOf, type Region } from '../../domain/region/region.ts';
+import type { Region } from '../../domain/region/region.ts';
+import { isProvinceCode, NATIONAL_CODE, provinceCodeOf } from '../../domain/region/region-code.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../formats/text-file.ts';
 
@@ -100,7 +101,7 @@ function rowProblems(row: Row, earlier: ReadonlyMap<string, Region>): [keyof Row
     if (!ok) problems.push([column, { message, found: row[column], expected, advice }]);
   };
   const province = isProvinceCode(row.code);
-  const form = /^\d{2}(\.\d{2})?$/.test(row.code) && row.code !== '00';
+  const form = /^\d{2}(\.\d{2})?$/.test(row.code) && row.code !== NATIONAL_CODE;
   check(form, 'code', 'Kode wilayah salah bentuk.', 'dua angka (11) atau empat angka (11.01)');
   check(!earlier.has(row.code), 'code', 'Kode wilayah ini ada dua kali.', 'satu baris tiap kode');
   const types = province ? ['provinsi'] : ['kabupaten', 'kota'];

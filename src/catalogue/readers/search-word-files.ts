@@ -1,7 +1,8 @@
 /** Reads the lists of words about words in `content/vocabulary/`, for the search. */
 import type { z } from 'zod';
 import type { Region } from '../../domain/region/region.ts';
-import { SEARCH_WORD_SCHEMAS, type SearchWords } from '../../domain/vocabulary/search-words.ts';
+import { SEARCH_WORD_SCHEMAS } from '../../domain/vocabulary/search-words.schema.ts';
+import type { SearchWords } from '../../domain/vocabulary/search-words.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextFile } from '../formats/text-file.ts';
 import { readYaml, type YamlSource } from '../formats/yaml-source.ts';

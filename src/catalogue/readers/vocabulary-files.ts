@@ -1,10 +1,10 @@
 /** Reads `content/vocabulary/*.yaml`: the closed lists of words that entries may use. */
 import type { z } from 'zod';
+import { vocabularySchemaOf } from '../../domain/vocabulary/vocabulary.schema.ts';
 import {
   VOCABULARY_NAMES,
   type Vocabularies,
   type VocabularyName,
-  vocabularySchemaOf,
 } from '../../domain/vocabulary/vocabulary.ts';
 import { VOCABULARY_IDS } from '../../domain/vocabulary/vocabulary-ids.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';

@@ -1,33 +1,38 @@
-/** Makes the problems that rules report. */
-import type { Diagnostic, DiagnosticText } from '../diagnostics/diagnostic.ts';
+/** Builds the findings that rules report, and the diagnostics of a rule from its findings. */
+import type { Diagnostic, DiagnosticText, Finding } from '../diagnostics/diagnostic.ts';
 import type { Position } from '../formats/text-file.ts';
 import type { Path } from '../formats/yaml-source.ts';
 import { fieldPath } from '../schema/field-metadata.ts';
-import type { EntrySummary } from './rule.ts';
+import type { EntrySummary, RuleText } from './rule.ts';
 
-/** A problem in a field of an innovation or a guide, at its value. */
+/** Returns a finding at the value of a field of an innovation or a guide. */
 export function fieldProblem(
-  rule: string,
   entry: Pick<EntrySummary, 'file' | 'source'>,
   path: Path,
-  words: DiagnosticText,
-): Diagnostic {
-  const place = entry.source.valueAt(path);
-  return { file: entry.file, ...place, rule, field: fieldPath(path), ...words };
+  text: DiagnosticText,
+): Finding {
+  return { file: entry.file, ...entry.source.valueAt(path), field: fieldPath(path), ...text };
 }
 
-/** A problem at a place of a file that is no field. */
+/** Returns a finding at a position of a file that need not be in a field. */
 export function placeProblem(
-  rule: string,
   file: string,
   { line, column }: Position,
-  words: DiagnosticText,
+  text: DiagnosticText,
   field = '',
-): Diagnostic {
-  return { file, line, column, rule, field, ...words };
+): Finding {
+  return { file, line, column, field, ...text };
 }
 
-/** Text short enough to be quoted in a message, on one line. */
+/** Returns the findings of a rule as diagnostics, which carry its name. */
+export function stamped(
+  { name }: Pick<RuleText, 'name'>,
+  findings: readonly Finding[],
+): Diagnostic[] {
+  return findings.map((finding) => ({ ...finding, rule: name }));
+}
+
+/** Returns a text on one line, cut with an ellipsis after `length` characters, for a message. */
 export function quoted(text: string, length = 80): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > length ? `${line.slice(0, length - 1)}…` : line;

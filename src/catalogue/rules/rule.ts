@@ -1,7 +1,7 @@
-/** What a rule is, and what it may look at. Rules are pure: they read no file and no clock. */
+/** The kinds of rules over innovations and texts, and their input. A rule reads no file and no clock. */
 import type { Region } from '../../domain/region/region.ts';
 import type { Vocabularies } from '../../domain/vocabulary/vocabulary.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Outline } from '../formats/outline.ts';
 import type { Position } from '../formats/text-file.ts';
 import type { Path, YamlSource } from '../formats/yaml-source.ts';
@@ -9,40 +9,42 @@ import type { Body } from '../readers/body.ts';
 import type { Entry } from '../readers/entry.ts';
 import type { ImageFile } from '../readers/image-files.ts';
 
-/** A text file that people write: an innovation or a page. */
+/** A text file that people write: an entry, a guide or a page. */
 export interface TextContext {
+  /** Path of the file in the project. */
   file: string;
   /** The whole file, front matter included. */
   text: string;
-  /** What stands in its Markdown. */
+  /** Headings, links, images and prose of its Markdown. */
   outline: Outline;
-  /** The field at a place of the file, as a path for people; empty in the Markdown. */
-  fieldAt(place: Position): string;
-  /** The image of this name in the image folder. */
+  /** Returns the field at a position of the file, as a path for people; empty in the Markdown. */
+  fieldAt(position: Position): string;
+  /** Returns the image of this name in the image folder. */
   imageOf(name: string): ImageFile | undefined;
 }
 
-/** One innovation, and what it is judged by. */
+/** One entry with the reference data that rules compare it with. */
 export interface EntryContext {
   entry: Entry;
   vocabularies: Vocabularies;
   regions: ReadonlyMap<string, Region>;
-  /** `YYYY-MM-DD`. */
+  /** The day of the check, `YYYY-MM-DD`. */
   today: string;
+  /** Returns the image of this name in the image folder. */
   imageOf(name: string): ImageFile | undefined;
-  /** The label of a field: `Hasil ke-2 › Satuan`. */
+  /** Returns the label of a field, in Indonesian: `Hasil ke-2 › Satuan`. */
   label(path: Path): string;
 }
 
-/** What rules between entries see of one: all but what stands in its body, save the images. */
+/** The part of an entry that rules between entries see: its data, its sections and its images. */
 export interface EntrySummary extends Pick<Entry, 'file' | 'slug' | 'data'> {
   source: Omit<YamlSource, 'value'>;
   body: Pick<Body, 'sections'> & { outline: Pick<Outline, 'images'> };
 }
 
-/** All innovations together, and the files around them. */
+/** All entries together, and the names of the files beside them. */
 export interface CatalogueContext {
-  /** Entries read; when single files are checked, those files and the ones that bear on them. */
+  /** The entries; in a check of single files, those files and the entries related to them. */
   entries: readonly EntrySummary[];
   /** The slugs of all entry files. */
   slugs: ReadonlySet<string>;
@@ -52,30 +54,31 @@ export interface CatalogueContext {
   imageNames: readonly string[];
 }
 
-interface RuleText {
-  /** The name that a diagnostic carries, for example `unknown-source`. */
+/** Name and description of a rule. */
+export interface RuleText {
+  /** The name that its diagnostics carry, for example `unknown-source`; equals its file name. */
   name: string;
-  /** What the rule asks for, in Indonesian. */
+  /** The requirement, in Indonesian, as the page of rules shows it. */
   description: string;
 }
 
-/** A rule over any text, innovations and pages alike. */
+/** A rule over any text: an entry, a guide or a page. */
 export interface TextRule extends RuleText {
   scope: 'text';
-  check(context: TextContext): Diagnostic[];
+  check(context: TextContext): Finding[];
 }
 
-/** A rule over one innovation. */
+/** A rule over one entry. */
 export interface EntryRule extends RuleText {
   scope: 'entry';
-  check(context: EntryContext): Diagnostic[];
+  check(context: EntryContext): Finding[];
 }
 
-/** A rule over all innovations together. */
+/** A rule over all entries together. */
 export interface CatalogueRule extends RuleText {
   scope: 'catalogue';
-  check(context: CatalogueContext): Diagnostic[];
+  check(context: CatalogueContext): Finding[];
 }
 
-/** A rule. */
+/** A rule over innovations or texts. */
 export type Rule = TextRule | EntryRule | CatalogueRule;

@@ -1,6 +1,6 @@
 /** Which innovations come from a region and which it took over. */
 import type { Innovation, Replication } from '../../domain/innovation/innovation.ts';
-import { provinceCodeOf } from '../../domain/region/region.ts';
+import { provinceCodeOf } from '../../domain/region/region-code.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { memoizePerCatalogue } from './memoize.ts';
 

@@ -5,7 +5,7 @@ import type { RegionFigure } from '../../domain/figures/region-figures.ts';
 import { type MapClass, mapClasses, shadeOf } from '../../drawing/map-classes.ts';
 import { type DrawnMap, drawMap } from '../../drawing/region-map.ts';
 import { type MapLevel, readShapes } from '../readers/map-file.ts';
-import { memoizePerCatalogue } from './memoize.ts';
+import { memoizePerCatalogue, memoizePerKey } from './memoize.ts';
 
 /** The width of each map in its own units, and how far its borders are simplified. */
 const SIZES = {
@@ -13,18 +13,11 @@ const SIZES = {
   kabupaten: { width: 1600, detail: 0.001 },
 } as const;
 
-const drawings = new Map<MapLevel, DrawnMap>();
-
-/** The nation as drawn, the same for every indicator. */
-export function nationMap(level: MapLevel): DrawnMap {
-  let map = drawings.get(level);
-  if (!map) {
-    const { width, detail } = SIZES[level];
-    map = drawMap(readShapes(process.cwd(), level, detail), { width });
-    drawings.set(level, map);
-  }
-  return map;
-}
+/** The map of the nation at a level of regions, the same for every indicator. */
+export const nationMap = memoizePerKey((level: MapLevel): DrawnMap => {
+  const { width, detail } = SIZES[level];
+  return drawMap(readShapes(process.cwd(), level, detail), { width });
+});
 
 /** The indicators that have a map, in the order of the vocabulary. */
 export const nationIndicators = memoizePerCatalogue(({ regionFigures }): MapIndicator[] =>

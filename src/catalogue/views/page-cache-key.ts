@@ -1,16 +1,18 @@
 /**
- * Keys of what pages are made of. Astro takes a page from the build before where its key, its code
- * and its libraries are the same (`experimental.incrementalBuild`), and makes it anew otherwise.
+ * Cache keys for incremental builds (`experimental.incrementalBuild`). Astro reuses a page from the
+ * previous build if its key, code and dependencies are unchanged.
  */
-import { createHash } from 'node:crypto';
 import type { Innovation } from '../../domain/innovation/innovation.ts';
 import { hashOfCode } from '../cache/code-hash.ts';
+import { hashOf } from '../cache/hash.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { memoizePerKey } from './memoize.ts';
 import { relatedTo } from './related-entries.ts';
 
 /**
- * All that any page may be made of, beside innovations. Astro looks after the code of a page itself;
- * that of other pages changes how the pieces that pages share are cut and named.
+ * Files and folders that any page may depend on, apart from innovations. Astro tracks the code of a
+ * page itself; all of `src` is here because the code of other pages changes how shared chunks are
+ * split and named.
  */
 const SHARED_INPUTS = [
   'astro.config.mjs',
@@ -28,47 +30,35 @@ const SHARED_VARIABLES = [
 ] as const;
 
 /**
- * The key of a page that is made of these innovations and of nothing else that an innovation may
- * change.
- * @param entries the innovations, in their order.
- * @param more what else it takes from the catalogue: numbers, reasons, as plain data.
- * @param root the folder of the project.
+ * Returns the cache key of a page. The page must not depend on any innovation outside `entries`.
+ * @param entries in the order of the page
+ * @param more other values that the page takes from the catalogue (numbers, reasons), as plain data
+ * @param root the folder of the project
  */
 export function pageKey(
+  catalogue: Catalogue,
   entries: readonly Innovation[],
   more: unknown = '',
   root = process.cwd(),
 ): string {
-  return hashOf(JSON.stringify([sharedInputs(root), entries.map(textHashOf), more]));
+  const variables = SHARED_VARIABLES.map((name) => process.env[name] ?? '');
+  const shared = [process.version, ...variables, sharedInputsHash(root, catalogue)];
+  const hashes = entries.map((entry) => innovationHash(entry, catalogue));
+  return hashOf([JSON.stringify([shared, hashes, more])]);
 }
 
-/** The key of the page of an innovation: itself, and those it shows as related, with their reasons. */
+/** Returns the cache key of the page of an innovation, which also shows related ones with reasons. */
 export function innovationPageKey(entry: Innovation, catalogue: Catalogue): string {
   const related = relatedTo(entry, catalogue);
   const others = related.flatMap(({ slug }) => catalogue.innovationBySlug.get(slug) ?? []);
   return pageKey(
+    catalogue,
     [entry, ...others],
     related.map(({ reason }) => reason),
   );
 }
 
-/** Hashes of innovations; each stands on many pages, and would be hashed for each of them. */
-const textHashes = new WeakMap<Innovation, string>();
+/** Hash of an innovation. Memoized, because an innovation is on many pages. */
+const innovationHash = memoizePerKey((entry: Innovation) => hashOf([JSON.stringify(entry)]));
 
-function textHashOf(entry: Innovation): string {
-  const known = textHashes.get(entry);
-  if (known !== undefined) return known;
-  const hash = hashOf(JSON.stringify(entry));
-  textHashes.set(entry, hash);
-  return hash;
-}
-
-/** What all pages have in common. */
-function sharedInputs(root: string): string[] {
-  const variables = SHARED_VARIABLES.map((name) => process.env[name] ?? '');
-  return [process.version, ...variables, hashOfCode(root, SHARED_INPUTS)];
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
-}
+const sharedInputsHash = memoizePerKey((root: string) => hashOfCode(root, SHARED_INPUTS));

@@ -8,9 +8,10 @@ import {
 import { POVERTY_RATE } from '../../domain/figures/region-profile.ts';
 import type { Region } from '../../domain/region/region.ts';
 import { type MapClass, mapClasses, shadeOf } from '../../drawing/map-classes.ts';
-import { type DrawnMap, drawMap, type RegionShape } from '../../drawing/region-map.ts';
+import { type DrawnMap, drawMap } from '../../drawing/region-map.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { readShapes } from '../readers/map-file.ts';
+import { memoizePerCatalogue } from './memoize.ts';
 
 /** The map of a province with what it shows. */
 export interface ProvinceMap {
@@ -25,14 +26,11 @@ export interface ProvinceMap {
 /** The size of a province's map, in its own units. */
 const SIZE = { width: 560, most: 520 } as const;
 
-let shapes: readonly RegionShape[] | undefined;
+const regencyShapes = memoizePerCatalogue(() => readShapes(process.cwd(), 'kabupaten', 0));
 
 /** The map of a province by its code. */
-export function provinceMap(
-  provinceCode: string,
-  { regions, regionFigures }: Catalogue,
-): ProvinceMap {
-  shapes ??= readShapes(process.cwd(), 'kabupaten', 0);
+export function provinceMap(provinceCode: string, catalogue: Catalogue): ProvinceMap {
+  const { regions, regionFigures } = catalogue;
   const year = yearsAmongRegencies(regionFigures, POVERTY_RATE).at(-1) ?? 0;
   const classes = mapClasses(
     regencyFigures(regionFigures, POVERTY_RATE, year).map(({ value }) => value),
@@ -43,6 +41,6 @@ export function provinceMap(
       const value = figureOf(regionFigures, region.code, POVERTY_RATE, year)?.value;
       return { region, value, shade: shadeOf(value, classes) };
     });
-  const own = shapes.filter(({ code }) => code.startsWith(`${provinceCode}.`));
+  const own = regencyShapes(catalogue).filter(({ code }) => code.startsWith(`${provinceCode}.`));
   return { map: drawMap(own, SIZE), classes, year, members };
 }

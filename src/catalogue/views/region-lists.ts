@@ -1,7 +1,7 @@
 /** The lists of innovations on a region's pages: what stands on the first, what on pages of its own. */
 import type { Innovation } from '../../domain/innovation/innovation.ts';
 import { byEvidence } from '../../domain/listing/sort-orders.ts';
-import { NATIONAL_CODE } from '../../domain/region/region.ts';
+import { isProvinceCode } from '../../domain/region/region-code.ts';
 import { type AdoptedInnovation, innovationsOfRegion } from './innovations-by-region.ts';
 import { memoizePerKey } from './memoize.ts';
 
@@ -32,7 +32,7 @@ export interface RegionLists {
 /** The lists of a region by its Kemendagri code, sorted once for a whole catalogue. */
 export const regionLists = memoizePerKey((code: string, catalogue): RegionLists => {
   const entries = innovationsOfRegion(code, catalogue);
-  const isProvince = code.length === 2 && code !== NATIONAL_CODE;
+  const isProvince = isProvinceCode(code);
   const most = MAX_SHOWN[isProvince ? 'provinsi' : 'other'];
   const homegrown = byEvidence(entries.originatedHere);
   const within = byEvidence(entries.within);

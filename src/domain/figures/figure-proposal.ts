@@ -3,7 +3,8 @@
  * those of the check, so that what passes here is not sent back later.
  */
 
-import type { Indicator, RegionLevel } from '../vocabulary/indicator.ts';
+import { levelOfCode } from '../region/region-code.ts';
+import type { Indicator } from '../vocabulary/indicator.ts';
 import { formatNumber } from '../words/numbers.ts';
 import { coversYear, isLeap, isPossible } from './figure-plausibility.ts';
 
@@ -60,8 +61,8 @@ export function proposalProblems(
     problems.push({ field, message });
   if (code === '') add('code', 'Pilih wilayah dari daftar.');
   if (!indicator) add('indicator', 'Pilih indikator.');
-  if (indicator && code !== '' && !indicator.levels.includes(levelOf(code))) {
-    add('indicator', `Indikator ini tidak dibuat untuk tingkat ${levelOf(code)}.`);
+  if (indicator && code !== '' && !indicator.levels.includes(levelOfCode(code))) {
+    add('indicator', `Indikator ini tidak dibuat untuk tingkat ${levelOfCode(code)}.`);
   }
   if (year === undefined || year < 1990) add('year', 'Tulis tahun datanya, empat angka.');
   else if (year > thisYear) add('year', `Tahun ${year} belum tiba; proyeksi tidak dimuat.`);
@@ -131,9 +132,4 @@ function sourceId(publisher: string, indicator: string, year: number): string {
 
 function csvCell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""').replace(/\s+/g, ' ')}"` : text;
-}
-
-function levelOf(code: string): RegionLevel {
-  if (code === '00') return 'nasional';
-  return code.includes('.') ? 'kabupaten-kota' : 'provinsi';
 }

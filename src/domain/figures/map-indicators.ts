@@ -1,7 +1,7 @@
 /** Which indicators can be drawn as a map of the nation, and of what year. */
 
-import { isProvinceCode } from '../region/region.ts';
-import { type Indicator, levelOfCode } from '../vocabulary/indicator.ts';
+import { isProvinceCode, levelOfCode } from '../region/region-code.ts';
+import type { Indicator } from '../vocabulary/indicator.ts';
 import { isCount } from './rank-in-words.ts';
 import type { RegionFigure, RegionFigures } from './region-figures.ts';
 import { PROFILE_GROUPS } from './region-profile.ts';

@@ -3,8 +3,8 @@
  * a missing figure is never a zero, and never takes part in a comparison.
  */
 
-import { FORMER_BOUNDARIES, NATIONAL_CODE, provinceCodeOf } from '../region/region.ts';
-import { type Indicator, levelOfCode } from '../vocabulary/indicator.ts';
+import { levelOfCode, NATIONAL_CODE, provinceCodeOf } from '../region/region-code.ts';
+import type { Indicator } from '../vocabulary/indicator.ts';
 import type { FigureSource } from './figure-source.ts';
 
 /** One figure: what a source says of a region in a year. Its unit is its indicator's. */
@@ -191,11 +191,6 @@ export function listsOf(figures: RegionFigures, code: string): Indicator[] {
 /** Whether a figure is of a year more than two before this one: in 2026, whether it is before 2024. */
 export function isOlderThanTwoYears({ year }: Pick<RegionFigure, 'year'>, asOf: number): boolean {
   return asOf - year > 2;
-}
-
-/** Whether figures of this code are of a province as it was before the split of Papua in 2022. */
-export function isOfFormerExtent({ code }: Pick<RegionFigure, 'code'>): boolean {
-  return FORMER_BOUNDARIES.has(code);
 }
 
 function groupKey(indicator: string, year: number | string): string {

@@ -3,14 +3,14 @@
  * the course of poverty beside province and nation, and the lists the region is or was on.
  */
 
-import { NATIONAL_CODE, provinceCodeOf } from '../region/region.ts';
 import {
-  hasEnded,
-  type Indicator,
-  type IndicatorId,
+  isProvinceCode,
   levelOfCode,
+  NATIONAL_CODE,
+  provinceCodeOf,
   type RegionLevel,
-} from '../vocabulary/indicator.ts';
+} from '../region/region-code.ts';
+import { hasEnded, type Indicator, type IndicatorId } from '../vocabulary/indicator.ts';
 import { formatNumber, formatQuantity } from '../words/numbers.ts';
 import { ASSESSMENT_WORDS, type Assessment, assessRank, describeRank } from './rank-in-words.ts';
 import {
@@ -148,7 +148,7 @@ function overallOf(figures: RegionFigures): Overall {
   const { all, sources, amongRegencies } = figures;
   const published = [...sources.values()].map(({ date }) => Number(date?.slice(0, 4) ?? 0));
   const provinces = Map.groupBy(
-    all.filter(({ code }) => isProvinceOfToday(code)),
+    all.filter(({ code }) => isProvinceCode(code)),
     ({ indicator, year }) => `${indicator} ${year}`,
   );
   const made = {
@@ -222,10 +222,7 @@ export function describeFigure(
  * of that indicator and year for a rank to mean anything, and for a province in its former extent.
  */
 export function rankAmongProvinces(figures: RegionFigures, figure: RegionFigure): Rank | undefined {
-  if (
-    !isProvinceOfToday(figure.code) ||
-    figures.indicators.get(figure.indicator)?.kind === 'daftar'
-  ) {
+  if (!isProvinceCode(figure.code) || figures.indicators.get(figure.indicator)?.kind === 'daftar') {
     return undefined;
   }
   const values = overallOf(figures).amongProvinces.get(`${figure.indicator} ${figure.year}`) ?? [];
@@ -289,10 +286,6 @@ function isExpected(indicator: Indicator, code: string, figures: RegionFigures):
   const { ofRegencies, ofProvinces } = overallOf(figures);
   if (level === 'kabupaten-kota') return ofRegencies.has(indicator.id);
   return level === 'nasional' || ofProvinces.has(indicator.id);
-}
-
-function isProvinceOfToday(code: string): boolean {
-  return code.length === 2 && code !== NATIONAL_CODE;
 }
 
 function sourcesOf(

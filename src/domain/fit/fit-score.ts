@@ -1,7 +1,7 @@
-/** How the parts of a fit make one score. Small, since a browser weighs them again. */
+/** The score of a fit from its parts. Small, because a browser computes it again for other weights. */
 import type { VocabularyId } from '../vocabulary/vocabulary-ids.ts';
 
-/** The parts of a fit: need, likeness, evidence, readiness, feasibility. */
+/** The parts of a fit: need, similarity, evidence, readiness, feasibility. */
 export const FIT_PARTS = [
   'kebutuhan',
   'kemiripan',
@@ -13,13 +13,16 @@ export const FIT_PARTS = [
 /** The id of a part. */
 export type FitPart = VocabularyId<'fit-parts'>;
 
-/** Parts are written for the browser as whole numbers of this much: fine enough to keep the order. */
+/**
+ * The scale of parts in files for the browser, where they are whole numbers from 0 to this. Fine
+ * enough to keep the order of innovations.
+ */
 export const FIT_PRECISION = 10_000;
 
-/** An innovation as a region's file tells it, its parts in the order of {@link FIT_PARTS}. */
+/** A row of a region's file of fits; its parts are in the order of {@link FIT_PARTS}. */
 export type FitRow = [slug: string, name: string, place: string, ...parts: number[]];
 
-/** The weighted mean of parts, 0 to 1; 0 where all weights are 0. */
+/** Returns the weighted mean of the parts, 0 to 1; 0 if all weights are 0. */
 export function scoreOf(
   parts: Readonly<Record<FitPart, number>>,
   weights: Readonly<Record<FitPart, number>>,

@@ -1,7 +1,9 @@
 /** The sources that a guide rests on: its own, those of its innovations, those of the general guide. */
 
 import type { Innovation, Source } from '../innovation/innovation.ts';
-import { type Basis, basesOf, EDITORIAL, GENERAL_GUIDE, type Guide } from './guide.ts';
+import { type Basis, EDITORIAL } from './basis.ts';
+import { GENERAL_GUIDE, type Guide } from './guide.ts';
+import { basesOf } from './statements.ts';
 
 /** A source as a guide cites it. */
 export interface CitedSource extends Source {

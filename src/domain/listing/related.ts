@@ -1,6 +1,6 @@
 /** Which innovations are related to one, and why, in words. */
 import type { Innovation } from '../innovation/innovation.ts';
-import { NATIONAL_CODE, provinceCodeOf } from '../region/region.ts';
+import { NATIONAL_CODE, provinceCodeOf } from '../region/region-code.ts';
 import { labelOf, type Vocabularies } from '../vocabulary/vocabulary.ts';
 
 /** A related innovation with the reason that is shown beside it. */

@@ -1,4 +1,5 @@
 /** The head and the government of a region, as letters and decrees name them. */
+import { isRegencyCode } from '../region/region-code.ts';
 
 /** How official texts name a region's leadership. */
 export interface HeadOfRegion {
@@ -17,7 +18,7 @@ const OWN_NAME: Readonly<Record<string, string>> = {
 
 /** The head of a region by its Kemendagri code and full name, `33.14` and `Kabupaten Sragen`. */
 export function headOfRegion({ code, name }: { code: string; name: string }): HeadOfRegion {
-  if (!code.includes('.')) {
+  if (!isRegencyCode(code)) {
     const bare = name.replace(/^Provinsi /, '');
     return {
       office: 'Gubernur',

@@ -1,6 +1,7 @@
 /** From a guide, or from an innovation without one, to the template of a plan. */
 
-import type { Basis, Guide, GuideItem } from '../guide/guide.ts';
+import type { Basis } from '../guide/basis.ts';
+import type { Guide, GuideItem } from '../guide/guide.ts';
 import { describeBasis, type SourceHolders } from '../guide/guide-sources.ts';
 import type { Innovation } from '../innovation/innovation.ts';
 import { guidePath, innovationPath } from '../site/paths.ts';

@@ -1,5 +1,7 @@
 /** Where something is, in words a reader knows. */
-import { NATIONAL_CODE, type Region } from './region.ts';
+
+import type { Region } from './region.ts';
+import { NATIONAL_CODE } from './region-code.ts';
 
 /**
  * The place of a code in words: `Kabupaten Sragen, Jawa Tengah`, `Jawa Tengah` or `Nasional`. A

@@ -1,19 +1,4 @@
-/** Regions of Indonesia by their Kemendagri code: `11` a province, `11.01` a kabupaten or kota. */
-
-/** The code that stands for the whole nation. */
-export const NATIONAL_CODE = '00';
-
-/**
- * Provinces in their extent before the split of Papua in 2022, by the code that figures from before
- * it carry, with the provinces of today that lie in each (UU 14, 15, 16 and 29 of 2022). They are no
- * regions of today: a figure of one never stands beside a figure of the other.
- */
-export const FORMER_BOUNDARIES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['91-lama', ['91', '93', '94', '95']],
-  ['92-lama', ['92', '96']],
-]);
-
-/** A province, kabupaten or kota. */
+/** A province, kabupaten or kota of Indonesia. */
 export interface Region {
   /** Kemendagri code (Kepmendagri 300.2.2-2430 Tahun 2025). */
   code: string;
@@ -32,8 +17,8 @@ export interface Region {
   /** Registered population, semester II 2024 (Ditjen Dukcapil); not BPS's count. */
   population: number;
   /**
-   * Islands by the gazetteer of 2024 (BIG). For a province an order of magnitude; for a regency, 0
-   * means that the gazetteer has none, not that it has no coast.
+   * Number of islands in the gazetteer of 2024 (BIG). For a province an order of magnitude; 0 for a
+   * regency means that the gazetteer lists none, not that the regency has no coast.
    */
   islands: number;
   /** Degrees of a point inside the region, for maps and labels; not its capital. */
@@ -43,14 +28,4 @@ export interface Region {
   administrative: boolean;
   /** Older names and other spellings met in sources. */
   otherNames: string[];
-}
-
-/** The code of the province a code belongs to; the national code is its own. */
-export function provinceCodeOf(code: string): string {
-  return code.slice(0, 2);
-}
-
-/** Whether a code names a province. */
-export function isProvinceCode(code: string): boolean {
-  return code.length === 2 && code !== NATIONAL_CODE;
 }

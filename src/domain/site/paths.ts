@@ -39,15 +39,25 @@ export function guideFile(slug: string): string {
   return `content/guides/${slug}.md`;
 }
 
-/** Pages of prose that stand below another page. */
-const PAGES_BELOW: Readonly<Record<string, string>> = {
-  impor: '/kontribusi/impor/',
-  'menulis-panduan': '/kontribusi/panduan/',
-};
+/**
+ * Addresses of the pages of prose with a page file of their own, by slug: pages below another page,
+ * and pages with more than their text. All others are made by `src/pages/[page].astro`.
+ */
+const OWN_PAGES: ReadonlyMap<string, string> = new Map([
+  ['impor', '/kontribusi/impor/'],
+  ['kontribusi', '/kontribusi/'],
+  ['menulis-panduan', '/kontribusi/panduan/'],
+  ['metode', '/metode/'],
+]);
 
-/** A page of prose, by the slug of its file. */
+/** Returns true if the page of prose with this slug has a page file of its own. */
+export function hasOwnPage(slug: string): boolean {
+  return OWN_PAGES.has(slug);
+}
+
+/** Returns the address of a page of prose, by the slug of its file. */
 export function pagePath(slug: string): string {
-  return PAGES_BELOW[slug] ?? `/${slug}/`;
+  return OWN_PAGES.get(slug) ?? `/${slug}/`;
 }
 
 /** The page of a region, by its Kemendagri code. */

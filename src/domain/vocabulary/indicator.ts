@@ -1,107 +1,13 @@
-/**
- * Indicators: what the figures of regions measure. They are a vocabulary,
- * `content/vocabulary/indicators.yaml`, whose words also say how a figure must look.
- */
-import { z } from 'zod';
-import { FORMER_BOUNDARIES, isProvinceCode, NATIONAL_CODE } from '../region/region.ts';
+/** Indicators: what the figures of regions measure. */
+import type { z } from 'zod';
+import type { indicatorSchema } from './indicator.schema.ts';
 import type { VocabularyId } from './vocabulary-ids.ts';
-import { vocabularyTermSchema } from './vocabulary-term.ts';
-
-/** The levels of regions that an indicator may be given for. */
-export const REGION_LEVELS = ['nasional', 'provinsi', 'kabupaten-kota'] as const;
-
-/** A level of regions. */
-export type RegionLevel = (typeof REGION_LEVELS)[number];
-
-/** In which direction a figure gets better. */
-const DIRECTIONS = [
-  'naik',
-  'turun',
-  'netral',
-] as const satisfies VocabularyId<'result-directions'>[];
-
-/** An indicator, or a list of regions such as the priority regencies. */
-export const indicatorSchema = vocabularyTermSchema
-  .extend({
-    caution: z.string().min(1).optional().meta({
-      title: 'Peringatan',
-      description: 'Yang perlu diketahui pembaca sebelum memakai angkanya.',
-    }),
-    kind: z.enum(['angka', 'daftar']).meta({
-      title: 'Jenis',
-      description: '`daftar`: satu baris berarti wilayah itu termasuk daftar.',
-    }),
-    unit: z
-      .string()
-      .min(1)
-      .meta({ title: 'Satuan', examples: ['persen'] }),
-    better: z.enum(DIRECTIONS).meta({
-      title: 'Arah yang baik',
-      vocabulary: 'result-directions',
-    }),
-    range: z.strictObject({ min: z.number(), max: z.number() }).meta({
-      title: 'Rentang',
-      description: 'Nilai terkecil dan terbesar yang mungkin.',
-      examples: [{ min: 0, max: 100 }],
-    }),
-    largestYearlyChange: z
-      .strictObject({ value: z.number().positive(), measure: z.enum(['satuan', 'persen']) })
-      .optional()
-      .meta({
-        title: 'Perubahan terbesar setahun',
-        description: 'Perubahan yang lebih besar dari ini perlu catatan.',
-        examples: [{ value: 20, measure: 'persen' }],
-      }),
-    series: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      .meta({
-        title: 'Seri',
-        description: 'Hanya angka dari satu seri yang boleh disambung dan dibandingkan.',
-        examples: ['ipm-sp2020'],
-      }),
-    levels: z.array(z.enum(REGION_LEVELS)).min(1).meta({ title: 'Tingkat wilayah' }),
-    years: z
-      .strictObject({ from: z.int().optional(), until: z.int().optional() })
-      .optional()
-      .meta({
-        title: 'Tahun',
-        description: 'Tahun yang dicakup seri ini; untuk daftar, masa berlakunya.',
-        examples: [{ from: 2020, until: 2024 }],
-      }),
-  })
-  .refine(({ range }) => range.min <= range.max, {
-    path: ['range'],
-    params: { expected: '`min` tidak lebih besar dari `max`' },
-  })
-  .refine(({ years }) => (years?.from ?? 0) <= (years?.until ?? 9999), {
-    path: ['years'],
-    params: { expected: '`from` tidak sesudah `until`' },
-  })
-  .refine(({ kind, years }) => kind === 'angka' || years?.from !== undefined, {
-    path: ['years'],
-    params: { expected: 'tahun mulai berlaku (`from`) untuk sebuah daftar' },
-  });
 
 /** The id of an indicator. */
 export type IndicatorId = VocabularyId<'indicators'>;
 
 /** An indicator, or a list of regions. */
 export type Indicator = z.infer<typeof indicatorSchema> & { id: IndicatorId };
-
-/**
- * The level of the region a code stands for. A province in its extent before the split of Papua is
- * of the level of provinces, but never a province of today.
- */
-export function levelOfCode(code: string): RegionLevel {
-  if (code === NATIONAL_CODE) return 'nasional';
-  return isProvinceCode(code) || FORMER_BOUNDARIES.has(code) ? 'provinsi' : 'kabupaten-kota';
-}
-
-/** Whether figures of two indicators may stand in one course or one comparison. */
-export function areComparable(one: Indicator, other: Indicator): boolean {
-  return one.series === other.series;
-}
 
 /** Whether the series has ended, or the list's period is over, as of a year. */
 export function hasEnded({ years }: Indicator, asOf: number): boolean {

@@ -2,10 +2,9 @@
  * Vocabularies: the closed lists of words an entry may use. They live as data in
  * `content/vocabulary/<name>.yaml`; here is only what a list is and which lists there must be.
  */
-import { z } from 'zod';
-import { type Indicator, indicatorSchema } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import type { VocabularyId } from './vocabulary-ids.ts';
-import { type VocabularyTerm, vocabularyTermSchema } from './vocabulary-term.ts';
+import type { VocabularyTerm } from './vocabulary-term.ts';
 
 export type { VocabularyTerm } from './vocabulary-term.ts';
 
@@ -46,16 +45,6 @@ export type Vocabularies = {
 } & {
   indicators: Indicator[];
 };
-
-const PLAIN_VOCABULARY = z.array(vocabularyTermSchema).min(1);
-const INDICATORS = z.array(indicatorSchema).min(1);
-
-/** What the file of a vocabulary must hold: a list of its terms. */
-export function vocabularySchemaOf(
-  name: VocabularyName,
-): typeof PLAIN_VOCABULARY | typeof INDICATORS {
-  return name === 'indicators' ? INDICATORS : PLAIN_VOCABULARY;
-}
 
 /**
  * The term with this id.

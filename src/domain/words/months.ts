@@ -28,11 +28,6 @@ export function addMonths(month: string, count: number): string {
   return `${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-/** How many months lie between two months; 0 for the same month. */
-export function monthsBetween(from: string, to: string): number {
-  return indexOf(to) - indexOf(from);
-}
-
 /** `Januari 2027`. */
 export function monthName(month: string): string {
   return `${NAMES[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
@@ -44,12 +39,6 @@ export function monthSpan(from: string, to: string): string {
   const first =
     from.slice(0, 4) === to.slice(0, 4) ? monthName(from).slice(0, -5) : monthName(from);
   return `${first} sampai ${monthName(to)}`;
-}
-
-/** The last day of a month, `2027-02-28`. */
-export function lastDay(month: string): string {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, '0')}`;
 }
 
 function indexOf(month: string): number {

@@ -1,8 +1,8 @@
-/** What the two agreements of a replication have in common: head, articles, terms. */
+/** The parts that the two agreements of a replication have in common: head, articles, terms. */
 import { type Block, centred, centredHeading, list, paragraph } from '../document.ts';
 import { blank, inCapitals, type Parties } from './parties.ts';
 
-/** The head of an agreement: its name, sides, numbers and subject. */
+/** Returns the head of an agreement: its name, parties, numbers and subject. */
 export function agreementHead(
   name: string,
   [first, second]: readonly [string, string],
@@ -23,19 +23,19 @@ export function agreementHead(
   ];
 }
 
-/** An article of an agreement, with the sentence that opens it, or its numbered paragraphs. */
+/** Returns an article of an agreement: its heading and its body. */
 function article(number: number, name: string, body: readonly Block[]): Block[] {
   return [centredHeading(2, `Pasal ${number}\u2002${name}`), ...body];
 }
 
-/** Articles numbered in their order. */
+/** Returns articles, numbered in their order. */
 export function articles(
   all: readonly (readonly [name: string, body: readonly Block[]])[],
 ): Block[] {
   return all.flatMap(([name, body], index) => article(index + 1, name, body));
 }
 
-/** The articles that both agreements have in the same words. */
+/** Returns the bodies of the articles that are identical in both agreements. */
 export function sharedTerms({ origin }: Parties) {
   return {
     rights: [

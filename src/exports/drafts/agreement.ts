@@ -1,4 +1,4 @@
-/** The agreement between the two offices that do the work (Perjanjian Kerja Sama). */
+/** The agreement between the two implementing offices (Perjanjian Kerja Sama). */
 import type { Plan } from '../../domain/plan/plan.ts';
 import { type Block, fields, list, paragraph } from '../document.ts';
 import { table } from '../plan-sections.ts';
@@ -6,7 +6,7 @@ import { stageTimes } from '../stage-times.ts';
 import { agreementHead, articles, sharedTerms } from './agreement-parts.ts';
 import { blank, fundingWords, officeInRegion, type Parties, wholeTime } from './parties.ts';
 
-/** The outline of a Perjanjian Kerja Sama. */
+/** Returns the outline of a Perjanjian Kerja Sama. */
 export function agreement(plan: Plan, parties: Parties): Block[] {
   const { head, origin, choice, office } = parties;
   const shared = sharedTerms(parties);

@@ -1,11 +1,11 @@
-/** The letter in which a region asks the originating institution whether it may replicate. */
+/** The letter that asks the originating institution for permission to replicate. */
 
 import type { Plan } from '../../domain/plan/plan.ts';
 import { formatQuantity } from '../../domain/words/numbers.ts';
 import { type Block, fields, list, paragraph } from '../document.ts';
 import { blank, type Parties, wholeTime } from './parties.ts';
 
-/** The letter of interest (surat minat). */
+/** Returns the letter of interest (surat minat). */
 export function letterOfInterest(plan: Plan, { head, origin, choice }: Parties): Block[] {
   const supporting = plan.fit
     .filter(({ judgement }) => judgement === 'mendukung')

@@ -1,10 +1,10 @@
-/** The agreement between the two heads (Nota Kesepakatan). */
+/** The agreement between the two heads of government (Nota Kesepakatan). */
 import type { Plan } from '../../domain/plan/plan.ts';
 import { type Block, list, paragraph } from '../document.ts';
 import { agreementHead, articles, sharedTerms } from './agreement-parts.ts';
 import { blank, type Parties, wholeTime } from './parties.ts';
 
-/** The outline of a Nota Kesepakatan. */
+/** Returns the outline of a Nota Kesepakatan. */
 export function memorandum(plan: Plan, parties: Parties): Block[] {
   const { head, origin, choice } = parties;
   const { span, months } = wholeTime(plan);

@@ -1,32 +1,32 @@
-/** The two sides of a replication, and what all its drafts say in the same words. */
+/** The two parties of a replication, and the wording that all its drafts share. */
 import { headOfRegion } from '../../domain/plan/head-of-region.ts';
 import { officeOf, type Plan } from '../../domain/plan/plan.ts';
 import { addMonths, monthSpan } from '../../domain/words/months.ts';
 import { type Block, list, paragraph } from '../document.ts';
 import { inWords } from '../plan-sections.ts';
 
-/** A blank that the region fills in. */
+/** Returns a blank for the region to fill in. */
 export function blank(what: string): string {
   return `(diisi: ${what})`;
 }
 
-/** The two sides of a replication, as its papers name them. */
+/** The two parties of a replication, as its papers name them. */
 export interface Parties {
   head: ReturnType<typeof headOfRegion>;
-  /** The office of the region that answers for most tasks. */
+  /** The office of the region with the most tasks. */
   office: string;
   origin: {
     institution: string;
-    /** Who signs for the institution. */
+    /** Title of the signatory. */
     head: string;
-    /** What is replicated: `inovasi UPTPK`. */
+    /** The replicated innovation: `inovasi UPTPK`. */
     subject: string;
   };
-  /** Said before a paper whose origin is still to be chosen. */
+  /** Blocks before a paper whose originating institution is still to be chosen; else empty. */
   choice: Block[];
 }
 
-/** The two sides of a plan. */
+/** Returns the two parties of a plan. The origin is blank if the plan follows several innovations. */
 export function partiesOf(plan: Plan): Parties {
   const { innovations } = plan.origin;
   const [first, ...others] = innovations;
@@ -60,7 +60,7 @@ export function partiesOf(plan: Plan): Parties {
   };
 }
 
-/** The office that answers for most tasks of the plan; the first of them where several do. */
+/** Returns the office responsible for the most tasks of a plan; the first of them on a tie. */
 function leadingOffice(plan: Plan): string {
   const tasks = plan.stages.flatMap((stage) => stage.tasks);
   const count = (id: string) => tasks.filter(({ role }) => role === id).length;
@@ -71,7 +71,7 @@ function leadingOffice(plan: Plan): string {
   return leading ? officeOf(plan, leading.id) : blank('perangkat daerah pelaksana');
 }
 
-/** Who signs for an institution: the head of the region where it is one, else its leader. */
+/** Returns the signatory of an institution: the head of the region for a regional government. */
 function headOfInstitution(institution: string): string {
   const region = /^Pemerintah (Kabupaten|Kota|Provinsi) (.+)$/.exec(institution);
   if (!region) return `Pimpinan ${institution}`;
@@ -79,26 +79,26 @@ function headOfInstitution(institution: string): string {
   return headOfRegion({ code, name: `${region[1]} ${region[2]}` }).title;
 }
 
-/** From the first month of the plan to its last. */
+/** Returns the time from the first month of a plan to its last, in words and in months. */
 export function wholeTime(plan: Plan): { span: string; months: number } {
   const months = plan.stages.reduce((sum, stage) => sum + stage.months, 0);
   return { span: monthSpan(plan.start, addMonths(plan.start, Math.max(0, months - 1))), months };
 }
 
-/** Where the money comes from, as the plan says; empty where it says nothing. */
+/** Returns the funding sources of a plan in brackets, with a leading space; empty if it names none. */
 export function fundingWords(plan: Plan): string {
   const sources = [...new Set(plan.budget.map(({ funding }) => funding.trim()).filter(Boolean))];
   return sources.length > 0 ? ` (menurut rencana: ${inWords(sources)})` : '';
 }
 
-/** A text in capitals, as titles of official papers have it; blanks stay as they are. */
+/** Returns a text in capitals, for titles of official papers. Blanks keep their case. */
 export function inCapitals(text: string): string {
   return text.replace(/\(diisi:[^)]*\)|[^(]+|\(/g, (part) =>
     part.startsWith('(diisi:') ? part : part.toUpperCase(),
   );
 }
 
-/** An office with its region, which is said once: `Dinas Sosial Kabupaten Sragen`. */
+/** Returns an office with its region, unless it names it already: `Dinas Sosial Kabupaten Sragen`. */
 export function officeInRegion(office: string, region: string): string {
   const bare = region.replace(/^(?:Kota|Kabupaten|Provinsi) /, '');
   return office.includes(bare) ? office : `${office} ${region}`;

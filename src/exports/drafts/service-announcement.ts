@@ -1,10 +1,10 @@
-/** What the service promises to the public (maklumat pelayanan). */
+/** The public commitment to the service standard (maklumat pelayanan). */
 import type { Plan } from '../../domain/plan/plan.ts';
 import { type Block, centred, centredHeading, heading, paragraph } from '../document.ts';
 import { standardRows, table } from '../plan-sections.ts';
 import { blank, officeInRegion, type Parties } from './parties.ts';
 
-/** The service announcement with its standard. */
+/** Returns the service announcement with its standard. */
 export function serviceAnnouncement(plan: Plan, { office }: Parties): Block[] {
   return [
     centredHeading(1, 'MAKLUMAT PELAYANAN'),

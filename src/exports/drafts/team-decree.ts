@@ -1,4 +1,4 @@
-/** The decree of the head of the region that sets up the team. */
+/** The decree of the head of the region that appoints the team. */
 import { officeOf, type Plan } from '../../domain/plan/plan.ts';
 import {
   type Block,
@@ -12,7 +12,7 @@ import {
 import { basisNote, inWords, table } from '../plan-sections.ts';
 import { blank, fundingWords, inCapitals, type Parties, wholeTime } from './parties.ts';
 
-/** The outline of a decree on the team, with its members and their tasks. */
+/** Returns the outline of a decree on the team, with its members and their tasks. */
 export function teamDecree(plan: Plan, { head, origin, office }: Parties): Block[] {
   const team = `Tim Replikasi ${capital(origin.subject)} di ${plan.region.name}`;
   const tasks = plan.stages.flatMap((stage) => stage.tasks);

@@ -1,17 +1,17 @@
-/** Adds an innovation to the comparison: type part of a name or place, choose from the list below. */
+/** The field that adds an innovation to the comparison: type part of a name or place, choose a match. */
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Chosen } from './compare-choice.ts';
 import { type Choosable, type CompareData, matching } from './compare-data.ts';
 
 interface Props {
   data: CompareData;
-  /** The slugs that are compared already. */
+  /** The slugs in the comparison. */
   chosen: readonly string[];
   add: (innovation: Chosen) => void;
 }
 
-/** Matches offered at a time. */
-const OFFERED = 8;
+/** Maximum number of matches shown. */
+const MAX_SHOWN = 8;
 
 export default function AddInnovation({ data, chosen, add }: Props) {
   const [all, setAll] = useState<readonly Choosable[]>([]);
@@ -34,7 +34,7 @@ export default function AddInnovation({ data, chosen, add }: Props) {
     all.filter(([slug]) => !chosen.includes(slug)),
     typed,
   );
-  const offered = matches.slice(0, OFFERED);
+  const shown = matches.slice(0, MAX_SHOWN);
 
   const choose = ([slug, title, acronym]: Choosable) => {
     setTyped('');
@@ -45,15 +45,15 @@ export default function AddInnovation({ data, chosen, add }: Props) {
     setTyped('');
     input.current?.focus();
   };
-  const keyInInput = (event: KeyboardEvent) => {
-    const [best] = offered;
+  const onInputKey = (event: KeyboardEvent) => {
+    const [best] = shown;
     if (event.key === 'Enter' && best) choose(best);
     else if (event.key === 'ArrowDown') focusOption(0);
     else if (event.key === 'Escape' && typed) clear();
     else return;
     event.preventDefault();
   };
-  const keyInList = (event: KeyboardEvent, index: number) => {
+  const onOptionKey = (event: KeyboardEvent, index: number) => {
     if (event.key === 'ArrowDown') focusOption(index + 1);
     else if (event.key === 'ArrowUp' && index === 0) input.current?.focus();
     else if (event.key === 'ArrowUp') focusOption(index - 1);
@@ -82,20 +82,20 @@ export default function AddInnovation({ data, chosen, add }: Props) {
           setTyped(event.currentTarget.value);
           load();
         }}
-        onKeyDown={keyInInput}
+        onKeyDown={onInputKey}
       />
       <p id="tambah-cocok" role="status" className="small soft">
         {hint(typed, state, matches.length)}
       </p>
       <ul className="plain" ref={list}>
-        {offered.map((one, index) => {
+        {shown.map((one, index) => {
           const [slug, title, acronym, place] = one;
           return (
             <li key={slug}>
               <button
                 type="button"
                 onClick={() => choose(one)}
-                onKeyDown={(event) => keyInList(event, index)}
+                onKeyDown={(event) => onOptionKey(event, index)}
               >
                 {title}
                 {acronym && ` (${acronym})`}
@@ -109,12 +109,13 @@ export default function AddInnovation({ data, chosen, add }: Props) {
   );
 }
 
+/** Returns the status below the field. */
 function hint(typed: string, state: 'not loaded' | 'loaded' | 'failed', matches: number): string {
   if (state === 'failed') return 'Daftar inovasi belum dapat dimuat. Periksa sambungan internet.';
   if (typed.trim() === '') return '';
   if (state === 'not loaded') return 'Memuat daftar inovasi …';
   if (matches === 0) return 'Tidak ada yang cocok. Coba bagian lain dari namanya.';
-  return matches > OFFERED
-    ? `${matches} cocok, ${OFFERED} yang pertama ditampilkan. Enter menambah yang teratas.`
+  return matches > MAX_SHOWN
+    ? `${matches} cocok, ${MAX_SHOWN} yang pertama ditampilkan. Enter menambah yang teratas.`
     : `${matches} cocok. Enter menambah yang teratas.`;
 }

@@ -1,6 +1,6 @@
 /**
- * The comparison on `/bandingkan/`: reads which innovations the address names, shows them side by
- * side, and keeps the address true to what is shown.
+ * The comparison on `/bandingkan/`: shows the innovations of the address side by side and keeps the
+ * address and the stored choice up to date.
  */
 import { useEffect, useRef, useState } from 'react';
 import { comparedSlugs, MAX_COMPARED } from '../../domain/comparison/compared-slugs.ts';
@@ -13,24 +13,24 @@ import { type Chosen, readChoice, writeChoice } from './compare-choice.ts';
 import type { CompareData } from './compare-data.ts';
 
 interface Props {
-  /** The base of the site's addresses, without a slash at its end. */
+  /** Base path of the site, without a trailing slash. */
   base: string;
   data: CompareData;
 }
 
-/** What became of a slug: its innovation, none of that slug, or no connection. */
+/** The result of loading a slug: its innovation, none of that slug, or a failed request. */
 type Outcome = Compared | 'unknown' | 'failed';
 
 export default function Compare({ base, data }: Props) {
-  const [first] = useState(whatToCompare);
-  const [slugs, setSlugs] = useState(first.slugs);
+  const [initial] = useState(initialSlugs);
+  const [slugs, setSlugs] = useState(initial.slugs);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const status = useRef<HTMLParagraphElement>(null);
-  const [place] = useState(() => new ScrollMemory());
+  const [scrollMemory] = useState(() => new ScrollMemory());
 
-  const load = async (wanted: readonly string[]) => {
+  const load = async (requested: readonly string[]) => {
     const loaded = await Promise.all(
-      wanted.map(async (slug): Promise<[string, Outcome]> => {
+      requested.map(async (slug): Promise<[string, Outcome]> => {
         try {
           return [slug, (await data.compared(slug)) ?? 'unknown'];
         } catch {
@@ -42,11 +42,11 @@ export default function Compare({ base, data }: Props) {
   };
 
   useEffect(() => {
-    place.restore();
+    scrollMemory.restore();
     void load(slugs);
   }, []);
 
-  // Under the slug of the address, which may be one that the innovation had before.
+  // With the slug of the address, which may be a former slug of the innovation.
   const columns = slugs.flatMap((slug) => {
     const outcome = outcomes.get(slug);
     return typeof outcome === 'object' ? [{ ...outcome, slug }] : [];
@@ -54,22 +54,27 @@ export default function Compare({ base, data }: Props) {
   const unknown = slugs.filter((slug) => outcomes.get(slug) === 'unknown');
   const failed = slugs.filter((slug) => outcomes.get(slug) === 'failed');
   const loading = slugs.some((slug) => !outcomes.has(slug));
-  const enough = columns.length > 1;
+  const isComparable = columns.length > 1;
 
   useEffect(() => {
-    markPending(loading || enough);
-    if (!loading) place.settled();
-    document.title = `${enough ? `${columns.map(nameOf).join(', ')}: perbandingan` : 'Bandingkan inovasi'} · Semai`;
+    markPending(loading || isComparable);
+    if (!loading) scrollMemory.settled();
+    document.title = `${isComparable ? `${columns.map(nameOf).join(', ')}: perbandingan` : 'Bandingkan inovasi'} · Semai`;
   });
 
-  /** Compares these from now on, here, in the address and in what the reader has chosen. */
+  /** Sets the compared innovations in the view, the address and the stored choice. */
   const compare = (next: Chosen[]) => {
-    const named = next.map(({ slug }) => slug);
-    setSlugs(named);
-    history.replaceState(null, '', named.length > 0 ? `?i=${named.join(',')}` : location.pathname);
+    const slugsOfNext = next.map(({ slug }) => slug);
+    setSlugs(slugsOfNext);
+    history.replaceState(
+      null,
+      '',
+      slugsOfNext.length > 0 ? `?i=${slugsOfNext.join(',')}` : location.pathname,
+    );
     writeChoice(next);
   };
-  const kept = (slug?: string): Chosen[] =>
+  /** Returns the compared innovations that the catalogue has, without this slug. */
+  const chosenWithout = (slug?: string): Chosen[] =>
     slugs
       .filter((one) => one !== slug && outcomes.get(one) !== 'unknown')
       .map((one) => {
@@ -77,13 +82,13 @@ export default function Compare({ base, data }: Props) {
         return { slug: one, title: typeof outcome === 'object' ? nameOf(outcome) : one };
       });
   const add = (chosen: Chosen) => {
-    const next = [...kept(), chosen];
+    const next = [...chosenWithout(), chosen];
     compare(next);
     void load([chosen.slug]);
     if (next.length === MAX_COMPARED) status.current?.focus();
   };
   const remove = (slug: string) => {
-    compare(kept(slug));
+    compare(chosenWithout(slug));
     status.current?.focus();
   };
 
@@ -92,7 +97,7 @@ export default function Compare({ base, data }: Props) {
       <p role="status" className="count" tabIndex={-1} ref={status}>
         {loading ? 'Memuat …' : statusWords(columns)}
       </p>
-      {first.over > 0 && (
+      {initial.over > 0 && (
         <p className="note">
           Alamat ini menyebut lebih dari {MAX_COMPARED} inovasi; {MAX_COMPARED} yang pertama
           ditampilkan.
@@ -127,26 +132,27 @@ export default function Compare({ base, data }: Props) {
           ))}
         </ul>
       )}
-      {enough && <ComparisonTable columns={columns} base={base} remove={remove} />}
+      {isComparable && <ComparisonTable columns={columns} base={base} remove={remove} />}
     </>
   );
 }
 
-/** What the address names; where it names nothing, what the reader chose on other pages. */
-function whatToCompare() {
+/** Returns the slugs of the address; without any, those of the stored choice, which it adds to the address. */
+function initialSlugs() {
   const parameter = new URLSearchParams(location.search).get('i');
-  const asked = comparedSlugs(
+  const requested = comparedSlugs(
     parameter ??
       readChoice()
         .map(({ slug }) => slug)
         .join(','),
   );
-  if (parameter === null && asked.slugs.length > 0) {
-    history.replaceState(null, '', `?i=${asked.slugs.join(',')}`);
+  if (parameter === null && requested.slugs.length > 0) {
+    history.replaceState(null, '', `?i=${requested.slugs.join(',')}`);
   }
-  return asked;
+  return requested;
 }
 
+/** Returns the status line above the comparison. */
 function statusWords(columns: readonly Compared[]): string {
   const names = columns.map(nameOf).join(', ');
   if (columns.length === 0) return 'Belum ada inovasi yang dipilih. Pilih dua sampai empat.';

@@ -1,4 +1,4 @@
-/** The table of a comparison: the same rows for all, differences marked, what nobody documents below. */
+/** The table of a comparison, with differences marked and rows without any value listed below it. */
 import { useState } from 'react';
 import {
   type Cell,
@@ -11,27 +11,27 @@ import {
 } from '../../domain/comparison/comparison-rows.ts';
 
 interface Props {
-  /** Two or more. */
+  /** The compared innovations, two or more. */
   columns: readonly Compared[];
-  /** The base of the site's addresses, without a slash at its end. */
+  /** Base path of the site, without a trailing slash. */
   base: string;
   remove: (slug: string) => void;
 }
 
-/** A row with its cells, in the order of the columns. */
+/** A row with its cells in the order of the columns. */
 interface FilledRow extends ComparisonRow {
   cells: Cell[];
-  standing: RowState;
+  state: RowState;
 }
 
-/** How a standing is marked: a sign and words, so that neither colour nor sign carries it alone. */
+/** The mark of a state: sign and words, because neither colour nor sign alone is accessible. */
 const MARKS: Partial<Record<RowState, [sign: string, words: string]>> = {
   different: ['◆', 'berbeda'],
   same: ['=', 'sama'],
   'partly-unknown': ['?', 'tidak diketahui di sebagian'],
 };
 
-/** The name of an innovation where there is little room: its acronym, if it has one. */
+/** Returns the short name of an innovation: its acronym if it has one, else its title. */
 export function nameOf({ acronym, title }: Compared): string {
   return acronym ?? title;
 }
@@ -41,13 +41,13 @@ export default function ComparisonTable({ columns, base, remove }: Props) {
   const [copied, setCopied] = useState('');
   const rows: FilledRow[] = COMPARISON_ROWS.map((row) => {
     const cells = columns.map((column) => column.cells[row.id] ?? []);
-    return { ...row, cells, standing: rowState(cells, row.kind) };
+    return { ...row, cells, state: rowState(cells, row.kind) };
   });
-  const count = (standing: RowState) => rows.filter((row) => row.standing === standing).length;
-  const shown = rows.filter(({ standing }) =>
-    onlyDifferent ? standing === 'different' || standing === 'told' : standing !== 'unknown',
+  const count = (state: RowState) => rows.filter((row) => row.state === state).length;
+  const shown = rows.filter(({ state }) =>
+    onlyDifferent ? state === 'different' || state === 'told' : state !== 'unknown',
   );
-  const unknown = rows.filter(({ standing }) => standing === 'unknown');
+  const unknown = rows.filter(({ state }) => state === 'unknown');
 
   const copy = () => {
     navigator.clipboard?.writeText(location.href).then(
@@ -122,7 +122,7 @@ export default function ComparisonTable({ columns, base, remove }: Props) {
             <th scope="row">Buka</th>
             {columns.map((column) => (
               <td key={column.slug}>
-                <Whose column={column} />
+                <ColumnName column={column} />
                 <p>
                   <a href={base + column.path}>{column.title}</a>
                 </p>
@@ -150,10 +150,10 @@ export default function ComparisonTable({ columns, base, remove }: Props) {
 }
 
 function Row({ row, columns }: { row: FilledRow; columns: readonly Compared[] }) {
-  const { id, label, kind, cells, standing } = row;
-  const mark = MARKS[standing];
+  const { id, label, kind, cells, state } = row;
+  const mark = MARKS[state];
   return (
-    <tr data-row={id} data-standing={standing} data-kind={kind}>
+    <tr data-row={id} data-state={state} data-kind={kind}>
       <th scope="row">
         {label}
         {mark && (
@@ -164,7 +164,7 @@ function Row({ row, columns }: { row: FilledRow; columns: readonly Compared[] })
       </th>
       {columns.map((column, index) => (
         <td key={column.slug}>
-          <Whose column={column} />
+          <ColumnName column={column} />
           {cells[index]?.length ? (
             cells[index].map(({ text, note }) => (
               <p key={text}>
@@ -181,8 +181,8 @@ function Row({ row, columns }: { row: FilledRow; columns: readonly Compared[] })
   );
 }
 
-/** Whose cell it is, for eyes alone, where the columns stand below each other. */
-function Whose({ column }: { column: Compared }) {
+/** The name of a cell's column, for narrow screens, where cells are stacked. Hidden from screen readers. */
+function ColumnName({ column }: { column: Compared }) {
   return (
     <b className="whose" aria-hidden="true">
       {nameOf(column)}

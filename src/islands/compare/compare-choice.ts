@@ -1,20 +1,19 @@
 /**
- * What a reader chose to compare, kept in the browser from page to page. A store that is full,
- * forbidden or holds something else must never break a page: the choice then lasts as long as the
- * page.
+ * The reader's choice of innovations to compare, in `localStorage`. Storage that is full, forbidden or
+ * has other content must never break a page; the choice then lasts as long as the page.
  */
 import { MAX_COMPARED } from '../../domain/comparison/compared-slugs.ts';
 
 /** A chosen innovation. */
 export interface Chosen {
   slug: string;
-  /** Its name as the reader saw it. */
+  /** Name as shown when it was chosen. */
   title: string;
 }
 
 const KEY = 'semai-bandingkan';
 
-/** The choice as it is stored; empty where there is none that can be read. */
+/** Returns the stored choice; empty if there is none or it is unreadable. */
 export function readChoice(): Chosen[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -26,11 +25,11 @@ export function readChoice(): Chosen[] {
   }
 }
 
-/** Stores a choice, where the browser lets us. */
+/** Stores a choice. Does nothing without storage. */
 export function writeChoice(chosen: readonly Chosen[]): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(chosen));
   } catch {
-    // Nothing is lost but the memory of it on the next page.
+    // Without storage the choice lasts as long as the page.
   }
 }

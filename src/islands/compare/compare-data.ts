@@ -1,10 +1,10 @@
-/** What the comparison reads from the site. */
+/** Loads the data of the comparison from the site. */
 import type { Compared } from '../../domain/comparison/comparison-rows.ts';
 
-/** An innovation that can be added: slug, title, acronym (or empty), place. */
+/** An innovation that can be added: slug, title, acronym (or empty) and place. */
 export type Choosable = readonly [slug: string, title: string, acronym: string, place: string];
 
-/** Reads the site's data below a folder, for example `/data/bandingkan/`. */
+/** Fetches files below a folder, for example `/data/bandingkan/`. */
 export class CompareData {
   readonly #folder: string;
   #choosable: Promise<Choosable[]> | undefined;
@@ -14,8 +14,8 @@ export class CompareData {
   }
 
   /**
-   * An innovation; `undefined` where the catalogue has none of this slug.
-   * @throws when the connection fails.
+   * Fetches an innovation; undefined if the catalogue has none of this slug, current or former.
+   * @throws when the request fails.
    */
   async compared(slug: string): Promise<Compared | undefined> {
     const response = await fetch(`${this.#folder}${encodeURIComponent(slug)}.json`);
@@ -24,8 +24,8 @@ export class CompareData {
   }
 
   /**
-   * All that can be added; fetched once, and again after a failure.
-   * @throws when the connection fails.
+   * Fetches all innovations that can be added, once; again after a failure.
+   * @throws when the request fails.
    */
   choosable(): Promise<Choosable[]> {
     this.#choosable ??= fetch(`${this.#folder}daftar.json`)
@@ -44,8 +44,9 @@ async function readJson<T>(response: Response): Promise<T> {
 }
 
 /**
- * The innovations in which every word typed occurs, by title, acronym or place: those first whose
- * acronym or title begins with what was typed.
+ * Returns the innovations that contain every typed word in slug, title, acronym or place. Those whose
+ * acronym or title begins with the typed text come first; otherwise the order is kept. No words give
+ * no innovations.
  */
 export function matching(all: readonly Choosable[], typed: string): Choosable[] {
   const text = typed.trim().toLowerCase();
@@ -55,8 +56,8 @@ export function matching(all: readonly Choosable[], typed: string): Choosable[] 
     [acronym, title].some((name) => name.toLowerCase().startsWith(text)) ? 0 : 1;
   return all
     .filter((one) => {
-      const held = one.join(' ').toLowerCase();
-      return words.every((word) => held.includes(word));
+      const searched = one.join(' ').toLowerCase();
+      return words.every((word) => searched.includes(word));
     })
     .sort((a, b) => rank(a) - rank(b));
 }

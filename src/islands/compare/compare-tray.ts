@@ -1,7 +1,7 @@
 /**
- * Choosing innovations to compare, on every page that links to a comparison: a link `data-compare`
- * becomes a button that puts its innovation into the choice or takes it out, and a bar at the foot
- * of the window says what is chosen. Without this script each link leads to the comparison itself.
+ * Choosing innovations to compare, on every page with links to a comparison. A link with
+ * `data-compare` becomes a toggle button for its innovation, and a bar at the bottom of the window
+ * shows the choice. Without this script each link leads to the comparison itself.
  */
 
 import { MAX_COMPARED } from '../../domain/comparison/compared-slugs.ts';
@@ -11,7 +11,7 @@ import { type Chosen, readChoice, writeChoice } from './compare-choice.ts';
 
 const LINKS = 'a[data-compare]';
 
-/** Starts the choice on this page. */
+/** Adds the bar to this page and turns its links into toggle buttons. */
 export function startTray(): void {
   let chosen = readChoice();
   const bar = document.createElement('section');
@@ -19,30 +19,30 @@ export function startTray(): void {
   bar.setAttribute('aria-label', 'Pilihan untuk dibandingkan');
   bar.innerHTML =
     '<p role="status"></p><a class="button">Bandingkan</a><button type="button">Kosongkan</button>';
-  const [words, open, empty] = bar.children as unknown as [
+  const [status, openLink, clearButton] = bar.children as unknown as [
     HTMLElement,
     HTMLAnchorElement,
     HTMLButtonElement,
   ];
 
-  // The bar is far away by keyboard, so the way on also stands right behind the link last chosen.
-  const beside = document.createElement('a');
-  beside.className = 'compare-open';
-  beside.textContent = 'Buka perbandingan';
-  let last: HTMLAnchorElement | undefined;
+  // The bar is many tab stops away, so a second link to the comparison follows the last toggled link.
+  const nearbyLink = document.createElement('a');
+  nearbyLink.className = 'compare-open';
+  nearbyLink.textContent = 'Buka perbandingan';
+  let lastToggled: HTMLAnchorElement | undefined;
 
-  const show = (refused = false) => {
+  const render = (refused = false) => {
     bar.classList.toggle('on', chosen.length > 0);
     const names = `${chosen.length} dipilih: ${chosen.map(({ title }) => title).join(', ')}`;
-    words.textContent =
+    status.textContent =
       chosen.length === 0
         ? ''
         : refused
           ? `Paling banyak ${MAX_COMPARED}. Lepas satu dulu. ${names}`
           : names;
-    beside.href = open.href = sitePath(comparePath(chosen.map(({ slug }) => slug)));
-    if (last?.isConnected && chosen.length > 1) last.after(beside);
-    else beside.remove();
+    nearbyLink.href = openLink.href = sitePath(comparePath(chosen.map(({ slug }) => slug)));
+    if (lastToggled?.isConnected && chosen.length > 1) lastToggled.after(nearbyLink);
+    else nearbyLink.remove();
     markLinks();
   };
   const markLinks = () => {
@@ -53,23 +53,23 @@ export function startTray(): void {
       link.ariaPressed = String(chosen.some((one) => one.slug === slug));
     }
   };
-  const choose = (next: Chosen[]) => {
+  const setChoice = (next: Chosen[]) => {
     const refused = next.length > MAX_COMPARED;
     if (!refused) {
       chosen = next;
       writeChoice(chosen);
     }
-    show(refused);
+    render(refused);
   };
   const toggle = (link: HTMLAnchorElement) => {
-    last = link;
+    lastToggled = link;
     const innovation = innovationOf(link);
     const others = chosen.filter(({ slug }) => slug !== innovation.slug);
-    choose(others.length < chosen.length ? others : [...chosen, innovation]);
+    setChoice(others.length < chosen.length ? others : [...chosen, innovation]);
   };
-  const readAgain = () => {
+  const reload = () => {
     chosen = readChoice();
-    show();
+    render();
   };
 
   document.addEventListener('click', (event) => {
@@ -84,27 +84,27 @@ export function startTray(): void {
     event.preventDefault();
     toggle(link);
   });
-  empty.addEventListener('click', () => {
-    choose([]);
-    last?.focus({ preventScroll: true });
+  clearButton.addEventListener('click', () => {
+    setChoice([]);
+    lastToggled?.focus({ preventScroll: true });
   });
-  addEventListener('storage', readAgain);
-  addEventListener('pageshow', ({ persisted }) => persisted && readAgain());
+  addEventListener('storage', reload);
+  addEventListener('pageshow', ({ persisted }) => persisted && reload());
   document.body.append(bar);
-  show();
-  // Search results come and go.
+  render();
+  // Search results are added and removed while the page is open.
   new MutationObserver(markLinks).observe(document.querySelector('main') as Node, {
     childList: true,
     subtree: true,
   });
 }
 
-/** The innovation a link stands for: its slug from the address, its name from the link or its list item. */
+/** Returns the innovation of a link: slug from its address, name from the link or its list item. */
 function innovationOf(link: HTMLAnchorElement): Chosen {
   const name = link.closest('li')?.querySelector('.name')?.textContent?.trim() ?? '';
   return {
     slug: new URL(link.href).searchParams.get('i') ?? '',
-    // The acronym alone, where there is one: the bar is one line.
+    // Only the acronym if there is one, because the bar has one line.
     title: link.dataset.title ?? /\(([^()]+)\)$/.exec(name)?.[1] ?? name,
   };
 }

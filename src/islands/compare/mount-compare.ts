@@ -1,4 +1,4 @@
-/** Brings the comparison on `/bandingkan/` to life. */
+/** Mounts the comparison on `/bandingkan/`. */
 import '../shared/react-refresh-stub.ts';
 
 import { createElement } from 'react';
@@ -6,12 +6,12 @@ import { createRoot } from 'react-dom/client';
 import Compare from './Compare.tsx';
 import { CompareData } from './compare-data.ts';
 
-/** Starts the comparison in the page that `bandingkan.astro` writes. */
+/** Renders the comparison into the element that `bandingkan.astro` provides. */
 export function mountCompare(): void {
-  const place = document.querySelector<HTMLElement>('.comparison');
-  if (!place) return;
+  const root = document.querySelector<HTMLElement>('.comparison');
+  if (!root) return;
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  createRoot(place).render(
+  createRoot(root).render(
     createElement(Compare, { base, data: new CompareData(`${base}/data/bandingkan/`) }),
   );
 }

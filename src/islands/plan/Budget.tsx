@@ -1,4 +1,4 @@
-/** Budget lines to fill in, with their sum; a line left empty is no zero. */
+/** The budget lines of a plan with their total. Incomplete lines do not count. */
 
 import { amountOf, type Plan, sumOf } from '../../domain/plan/plan.ts';
 import { formatQuantity } from '../../domain/words/numbers.ts';
@@ -15,7 +15,7 @@ interface Props {
 const EMPTY: Line = { item: '', unit: '', quantity: null, price: null, funding: '', note: '' };
 
 export default function Budget({ budget, onChange }: Props) {
-  const put = (index: number, change: Partial<Line>) =>
+  const update = (index: number, change: Partial<Line>) =>
     onChange(budget.map((line, at) => (at === index ? { ...line, ...change } : line)));
   const { total, filled, lines } = sumOf(budget);
   return (
@@ -29,28 +29,28 @@ export default function Budget({ budget, onChange }: Props) {
                 <TextField
                   label="Komponen"
                   value={line.item}
-                  onChange={(item) => put(index, { item })}
+                  onChange={(item) => update(index, { item })}
                 />
                 <TextField
                   label="Satuan"
                   value={line.unit}
-                  onChange={(unit) => put(index, { unit })}
+                  onChange={(unit) => update(index, { unit })}
                 />
                 <NumberField
                   label="Banyaknya"
                   value={line.quantity}
                   step={0.01}
-                  onChange={(quantity) => put(index, { quantity })}
+                  onChange={(quantity) => update(index, { quantity })}
                 />
                 <NumberField
                   label="Harga satuan (Rp)"
                   value={line.price}
-                  onChange={(price) => put(index, { price })}
+                  onChange={(price) => update(index, { price })}
                 />
                 <TextField
                   label="Sumber dana"
                   value={line.funding}
-                  onChange={(funding) => put(index, { funding })}
+                  onChange={(funding) => update(index, { funding })}
                 />
                 <output>
                   {amount === undefined ? 'belum diisi' : formatQuantity(amount, 'rupiah')}

@@ -1,4 +1,4 @@
-/** A document on the page, for print: the same parts that the Word file has. */
+/** A document as HTML for print, with the same blocks as the Word file. */
 import type { Block, Document } from '../../exports/document.ts';
 
 export default function DocumentView({ document }: { document: Document }) {

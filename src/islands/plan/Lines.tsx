@@ -1,4 +1,4 @@
-/** Statements of a plan that can be rewritten, removed or added, each with what it rests on. */
+/** A list of statements of a plan to edit, remove or add, each with its basis. */
 import type { Plan } from '../../domain/plan/plan.ts';
 import { TextArea } from './fields.tsx';
 import RemoveButton from './RemoveButton.tsx';
@@ -7,13 +7,13 @@ type Line = Plan['core'][number];
 
 interface Props {
   lines: readonly Line[];
-  /** What one line is, for its label: "Butir data". */
+  /** Name of one line, for its label: "Butir data". */
   name: string;
   onChange: (lines: Line[]) => void;
 }
 
 export default function Lines({ lines, name, onChange }: Props) {
-  const put = (index: number, text: string) =>
+  const update = (index: number, text: string) =>
     onChange(lines.map((line, at) => (at === index ? { ...line, text } : line)));
   return (
     <>
@@ -24,7 +24,7 @@ export default function Lines({ lines, name, onChange }: Props) {
               label={`${name} ${index + 1}`}
               hideLabel
               value={line.text}
-              onChange={(text) => put(index, text)}
+              onChange={(text) => update(index, text)}
             />
             <small>
               {line.basis ? `Dasar: ${line.basis}` : 'Tulisan wilayah sendiri'}

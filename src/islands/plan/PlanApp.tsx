@@ -1,33 +1,31 @@
-/** The plan builder: choose or open a plan, work on it, take it away. */
+/** The plan builder: shows the first view or an open plan, saves it and follows the address. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Plan, readPlan } from '../../domain/plan/plan.ts';
-import { planDocument } from '../../exports/plan-document.ts';
-import DocumentView from './DocumentView.tsx';
-import { TextField } from './fields.tsx';
 import { focusHeading } from './focus-heading.ts';
-import PlanEditor from './PlanEditor.tsx';
-import PlanExports from './PlanExports.tsx';
+import OpenPlan from './OpenPlan.tsx';
 import PlanStart from './PlanStart.tsx';
-import { fragmentNaming, idNamedIn, unpackFragment } from './plan-address.ts';
+import { fragmentOfStored, storedIdIn, unpackFragment } from './plan-address.ts';
 import type { PlanData } from './plan-data.ts';
 import { keyOf, savePlan, storedPlan } from './plan-store.ts';
 
 interface Props {
   data: PlanData;
-  asked: URLSearchParams;
-  proposed: string;
+  /** Query of the address, which may preselect an origin and a region. */
+  requested: URLSearchParams;
+  /** Preselected first month of a new plan, `2027-01`. */
+  proposedStart: string;
 }
 
-/** How long after the last change a plan is saved, in milliseconds. */
-const SAVE_AFTER = 300;
+/** Delay between the last change and saving, in milliseconds. */
+const SAVE_DELAY = 300;
 
 const SAVED = 'Tersimpan di peramban ini.';
 
-export default function PlanApp({ data, asked, proposed }: Props) {
-  const [named] = useState(() => planAt(location.hash));
-  const [plan, setPlan] = useState(named.plan);
-  const [notice, setNotice] = useState(named.notice);
+export default function PlanApp({ data, requested, proposedStart }: Props) {
+  const [initial] = useState(() => planAt(location.hash));
+  const [plan, setPlan] = useState(initial.plan);
+  const [notice, setNotice] = useState(initial.notice);
   const unsaved = useRef<Plan | undefined>(undefined);
 
   const save = useCallback(() => {
@@ -39,36 +37,36 @@ export default function PlanApp({ data, asked, proposed }: Props) {
 
   useEffect(() => {
     if (!unsaved.current) return;
-    const timer = setTimeout(save, SAVE_AFTER);
+    const timer = setTimeout(save, SAVE_DELAY);
     return () => clearTimeout(timer);
   }, [plan, save]);
 
   useEffect(() => {
-    const leave = () => save();
-    const elsewhere = (event: StorageEvent) => {
+    const saveNow = () => save();
+    const noticeOtherTab = (event: StorageEvent) => {
       if (plan && event.key === keyOf(plan) && event.newValue !== null) {
         setNotice(
           'Rencana ini juga diubah di tab lain. Tutup salah satunya; perubahan terakhir yang disimpan.',
         );
       }
     };
-    addEventListener('pagehide', leave);
-    addEventListener('visibilitychange', leave);
-    addEventListener('storage', elsewhere);
+    addEventListener('pagehide', saveNow);
+    addEventListener('visibilitychange', saveNow);
+    addEventListener('storage', noticeOtherTab);
     return () => {
-      removeEventListener('pagehide', leave);
-      removeEventListener('visibilitychange', leave);
-      removeEventListener('storage', elsewhere);
+      removeEventListener('pagehide', saveNow);
+      removeEventListener('visibilitychange', saveNow);
+      removeEventListener('storage', noticeOtherTab);
     };
   }, [plan, save]);
 
-  /** Shows a plan, or without one the choice of plans, and leads the keyboard there. */
+  /** Shows a plan, or the first view without one, and moves the focus to its heading. */
   const show = useCallback(
-    (shown: Plan | undefined, said = '') => {
+    (shown: Plan | undefined, newNotice = '') => {
       save();
       flushSync(() => {
         setPlan(shown);
-        setNotice(said);
+        setNotice(newNotice);
       });
       scrollTo({ top: 0, behavior: 'instant' });
       focusHeading();
@@ -85,35 +83,35 @@ export default function PlanApp({ data, asked, proposed }: Props) {
     [show, save],
   );
 
-  const follow = useCallback(async () => {
+  const openSent = useCallback(async () => {
     const text = await unpackFragment(location.hash);
     if (text === undefined) return;
     const { plan: sent, problem } = readPlan(text);
-    // What was sent becomes a plan of its own and never replaces one that is here.
+    // A sent plan gets an id of its own, so that it never replaces a stored one.
     const id = crypto.randomUUID();
-    history.replaceState(null, '', here() + (sent ? fragmentNaming(id) : ''));
+    history.replaceState(null, '', addressWithoutFragment() + (sent ? fragmentOfStored(id) : ''));
     if (sent) open({ ...sent, id });
     else setNotice(`Alamat ini tidak memuat rencana yang utuh. ${problem}`);
   }, [open]);
 
   useEffect(() => {
-    follow();
-  }, [follow]);
+    openSent();
+  }, [openSent]);
 
   useEffect(() => {
-    const travel = () => {
-      const { plan: reached, notice: said } = planAt(location.hash);
-      show(reached, said);
-      follow();
+    const onPopState = () => {
+      const { plan: target, notice: newNotice } = planAt(location.hash);
+      show(target, newNotice);
+      openSent();
     };
-    addEventListener('popstate', travel);
-    return () => removeEventListener('popstate', travel);
-  }, [show, follow]);
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }, [show, openSent]);
 
   const change = useCallback((part: Partial<Plan>) => {
-    setPlan((now) => {
-      if (!now) return now;
-      const next = { ...now, ...part };
+    setPlan((current) => {
+      if (!current) return current;
+      const next = { ...current, ...part };
       unsaved.current = next;
       return next;
     });
@@ -129,10 +127,10 @@ export default function PlanApp({ data, asked, proposed }: Props) {
         )}
         <PlanStart
           data={data}
-          asked={asked}
-          proposed={proposed}
+          requested={requested}
+          proposedStart={proposedStart}
           onOpen={(chosen) => {
-            history.pushState(null, '', here() + fragmentNaming(chosen.id));
+            history.pushState(null, '', addressWithoutFragment() + fragmentOfStored(chosen.id));
             open(chosen);
           }}
         />
@@ -140,56 +138,26 @@ export default function PlanApp({ data, asked, proposed }: Props) {
     );
   }
   return (
-    <>
-      <div className="no-print">
-        <p className="small">
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => {
-              history.pushState(null, '', here());
-              show(undefined);
-            }}
-          >
-            ← Semua rencana
-          </button>{' '}
-          <span role="status">{notice}</span>
-        </p>
-        <h2 className="opened" tabIndex={-1}>
-          Rencana untuk {plan.region.name}
-        </h2>
-        <TextField
-          label="Nama rencana"
-          value={plan.name}
-          onChange={(name) => name.trim() && change({ name })}
-        />
-        <p className="small soft">
-          Disusun dari <a href={plan.origin.path}>{plan.origin.title}</a>
-          {plan.origin.innovations.length > 0 &&
-            `, inovasi ${plan.origin.innovations
-              .map(({ institution }) => institution)
-              .filter((name, index, all) => all.indexOf(name) === index)
-              .join('; ')}`}
-          .
-        </p>
-        <PlanExports plan={plan} />
-        <PlanEditor plan={plan} onChange={change} />
-      </div>
-      <div className="print-only">
-        <DocumentView document={planDocument(plan)} />
-      </div>
-    </>
+    <OpenPlan
+      plan={plan}
+      notice={notice}
+      onChange={change}
+      onClose={() => {
+        history.pushState(null, '', addressWithoutFragment());
+        show(undefined);
+      }}
+    />
   );
 }
 
-/** The address of this page without the part that names a plan. */
-function here(): string {
+/** Returns the address of this page without its fragment. */
+function addressWithoutFragment(): string {
   return location.pathname + location.search;
 }
 
-/** The plan of this browser that a fragment names, and what to say of it. */
+/** Returns the stored plan that a fragment refers to, and the notice to show with it. */
 function planAt(fragment: string): { plan: Plan | undefined; notice: string } {
-  const id = idNamedIn(fragment);
+  const id = storedIdIn(fragment);
   if (id === undefined) return { plan: undefined, notice: '' };
   const plan = storedPlan(id);
   return {

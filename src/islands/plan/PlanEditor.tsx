@@ -1,4 +1,4 @@
-/** A plan, open for work: every part can be rewritten, and every change is kept at once. */
+/** The form of a plan with all its parts. Reports every change at once. */
 import { memo, type ReactNode } from 'react';
 import { officeOf, type Plan } from '../../domain/plan/plan.ts';
 import { formatQuantity } from '../../domain/words/numbers.ts';
@@ -36,6 +36,7 @@ const BudgetPart = memo(Budget);
 const LinesPart = memo(Lines);
 
 export default function PlanEditor({ plan, onChange }: Props) {
+  /** Reports a change of one item of a list. */
   const replace = <Key extends 'fit' | 'roles' | 'indicators' | 'risks' | 'legal' | 'checklist'>(
     key: Key,
     index: number,

@@ -1,4 +1,4 @@
-/** What leaves a plan: files, drafts, an address. The libraries are loaded when they are asked for. */
+/** The exports of a plan: files, drafts, an address. Loads each library on first use. */
 import { useState } from 'react';
 import { type Plan, planText } from '../../domain/plan/plan.ts';
 import { planFileName } from '../../exports/file-name.ts';
@@ -8,7 +8,7 @@ import { packIntoFragment } from './plan-address.ts';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The drafts, by the ids of `draftDocuments`. */
+/** The drafts by their ids in `draftDocuments`, which is loaded on first use only. */
 const DRAFTS = [
   { id: 'surat-minat', label: 'Surat minat kepada instansi asal' },
   { id: 'nota-kesepakatan', label: 'Kerangka Nota Kesepakatan' },
@@ -22,15 +22,16 @@ interface Props {
 }
 
 export default function PlanExports({ plan }: Props) {
-  const [said, setSaid] = useState('');
+  const [status, setStatus] = useState('');
 
   const run = async (what: string, work: () => Promise<void>) => {
-    setSaid(`Menyiapkan ${what} ...`);
+    setStatus(`Menyiapkan ${what} ...`);
     try {
       await work();
-      setSaid(`${what} siap.`);
-    } catch {
-      setSaid(
+      setStatus(`${what} siap.`);
+    } catch (error) {
+      if (error instanceof TooLong) return setStatus(error.message);
+      setStatus(
         `${what} tidak dapat dibuat. Pengolahnya perlu dimuat sekali dari jaringan; periksa jaringan lalu coba lagi. Rencana Anda aman.`,
       );
     }
@@ -72,8 +73,9 @@ export default function PlanExports({ plan }: Props) {
     run('Alamat', async () => {
       const fragment = await packIntoFragment(planText(plan));
       if (fragment === undefined) {
-        setSaid('Rencana ini terlalu panjang untuk sebuah alamat. Kirim berkas cadangannya.');
-        throw new TooLong();
+        throw new TooLong(
+          'Rencana ini terlalu panjang untuk sebuah alamat. Kirim berkas cadangannya.',
+        );
       }
       await navigator.clipboard.writeText(`${location.origin}${location.pathname}${fragment}`);
     });
@@ -118,7 +120,7 @@ export default function PlanExports({ plan }: Props) {
         </p>
       </details>
       <p role="status" className="small">
-        {said}
+        {status}
       </p>
       <p className="small soft">
         Rencana ini hanya ada di peramban Anda. Tidak ada yang dikirim ke Semai. Berkas cadangan
@@ -128,6 +130,7 @@ export default function PlanExports({ plan }: Props) {
   );
 }
 
+/** Thrown for a plan that does not fit into an address. Its message is shown to the reader. */
 class TooLong extends Error {}
 
 async function bytes(made: Promise<Uint8Array>): Promise<ArrayBuffer> {

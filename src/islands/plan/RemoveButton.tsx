@@ -1,9 +1,9 @@
-/** Removes a row of a list, and keeps the keyboard where it was. */
+/** A button that removes a row of a list and keeps the focus in the list. */
 import { flushSync } from 'react-dom';
 import { focusHeading } from './focus-heading.ts';
 
 interface Props {
-  /** Which row, for those who do not see where the button stands. */
+  /** Name of the row, for screen readers. */
   name: string;
   onRemove: () => void;
 }
@@ -21,8 +21,8 @@ export default function RemoveButton({ name, onRemove }: Props) {
 }
 
 /**
- * Focus goes to the row that takes the place of the one removed, or else the last; in an empty list
- * to the button that adds a row, and where the list is gone too to the heading.
+ * Removes the row of a button and moves the focus: to the row that follows, else to the last row, else
+ * to the button that adds a row; to the heading if the list is gone, too.
  */
 function removeRow(button: HTMLElement, remove: () => void): void {
   const row = button.closest('li');

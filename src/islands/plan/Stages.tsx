@@ -1,9 +1,10 @@
-/** Stages on the calendar, with their tasks. */
+/** The stages of a plan on the calendar, with their tasks. */
 
 import { officeOf, type Plan, scheduleOf } from '../../domain/plan/plan.ts';
 import { addMonths, monthName, monthSpan } from '../../domain/words/months.ts';
 import { ChoiceField, NumberField, TextArea, TextField } from './fields.tsx';
 import RemoveButton from './RemoveButton.tsx';
+import StartMonth from './StartMonth.tsx';
 
 interface Props {
   plan: Pick<Plan, 'start' | 'stages' | 'roles'>;
@@ -17,10 +18,10 @@ export default function Stages({ plan, onChange }: Props) {
   const { stages, roles, start } = plan;
   const scheduled = scheduleOf(plan);
   const total = stages.reduce((sum, { months }) => sum + months, 0);
-  const putStage = (index: number, change: Partial<Stage>) =>
+  const updateStage = (index: number, change: Partial<Stage>) =>
     onChange({ stages: stages.map((one, at) => (at === index ? { ...one, ...change } : one)) });
-  const putTask = (index: number, task: number, change: Partial<Task>) =>
-    putStage(index, {
+  const updateTask = (index: number, task: number, change: Partial<Task>) =>
+    updateStage(index, {
       tasks: (stages[index] as Stage).tasks.map((one, at) =>
         at === task ? { ...one, ...change } : one,
       ),
@@ -30,19 +31,7 @@ export default function Stages({ plan, onChange }: Props) {
   return (
     <>
       <div className="row">
-        <ChoiceField
-          label="Bulan mulai"
-          value={start.slice(5)}
-          options={MONTHS}
-          onChange={(month) => onChange({ start: `${start.slice(0, 4)}-${month}` })}
-        />
-        <NumberField
-          label="Tahun mulai"
-          value={Number(start.slice(0, 4))}
-          min={1945}
-          max={2100}
-          onChange={(year) => year && onChange({ start: `${year}-${start.slice(5)}` })}
-        />
+        <StartMonth start={start} onChange={(chosen) => onChange({ start: chosen })} />
         <p className="small soft">
           Selesai {monthName(addMonths(start, total - 1))}, {total} bulan.
         </p>
@@ -69,7 +58,7 @@ export default function Stages({ plan, onChange }: Props) {
                 value={stage.months}
                 min={1}
                 max={120}
-                onChange={(months) => months && putStage(index, { months: Math.round(months) })}
+                onChange={(months) => months && updateStage(index, { months: Math.round(months) })}
               />
               <ul className="tasks">
                 {stage.tasks.map((task, at) => (
@@ -79,7 +68,7 @@ export default function Stages({ plan, onChange }: Props) {
                         type="checkbox"
                         checked={task.done}
                         onChange={(event) =>
-                          putTask(index, at, { done: event.currentTarget.checked })
+                          updateTask(index, at, { done: event.currentTarget.checked })
                         }
                       />
                       <span className="visually-hidden">Selesai: {task.text}</span>
@@ -89,7 +78,7 @@ export default function Stages({ plan, onChange }: Props) {
                         label={`Tugas ${at + 1}`}
                         hideLabel
                         value={task.text}
-                        onChange={(text) => putTask(index, at, { text })}
+                        onChange={(text) => updateTask(index, at, { text })}
                       />
                       <div className="row">
                         <ChoiceField
@@ -97,7 +86,7 @@ export default function Stages({ plan, onChange }: Props) {
                           value={task.role}
                           options={offices}
                           onChange={(role) =>
-                            putTask(index, at, {
+                            updateTask(index, at, {
                               role,
                               with: task.with.filter((other) => other !== role),
                             })
@@ -106,12 +95,14 @@ export default function Stages({ plan, onChange }: Props) {
                         <TextField
                           label="Keluaran"
                           value={task.output}
-                          onChange={(output) => putTask(index, at, { output })}
+                          onChange={(output) => updateTask(index, at, { output })}
                         />
                         <RemoveButton
                           name={`tugas ${at + 1}`}
                           onRemove={() =>
-                            putStage(index, { tasks: stage.tasks.filter((_, one) => one !== at) })
+                            updateStage(index, {
+                              tasks: stage.tasks.filter((_, one) => one !== at),
+                            })
                           }
                         />
                       </div>
@@ -128,7 +119,7 @@ export default function Stages({ plan, onChange }: Props) {
                 type="button"
                 className="quiet add"
                 onClick={() =>
-                  putStage(index, {
+                  updateStage(index, {
                     tasks: [
                       ...stage.tasks,
                       { text: '', role: roles[0]?.id ?? '', with: [], output: '', done: false },
@@ -145,8 +136,3 @@ export default function Stages({ plan, onChange }: Props) {
     </>
   );
 }
-
-const MONTHS = Array.from({ length: 12 }, (_, index) => {
-  const value = String(index + 1).padStart(2, '0');
-  return { value, label: monthName(`2000-${value}`).slice(0, -5) };
-});

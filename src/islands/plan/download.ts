@@ -1,4 +1,4 @@
-/** Hands a file to the reader, made in the browser. */
+/** Starts the download of a file made in the browser. */
 export function download(name: string, parts: BlobPart[], type: string): void {
   const address = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
@@ -10,7 +10,7 @@ export function download(name: string, parts: BlobPart[], type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Hands a text to the reader as a JSON file. */
+/** Starts the download of a text as a JSON file. */
 export function downloadText(name: string, text: string): void {
   download(name, [text], 'application/json');
 }

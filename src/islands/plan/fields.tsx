@@ -1,16 +1,16 @@
-/** Small form fields of the plan builder; each hands on what is typed at once. */
+/** Form fields of the plan builder. Each reports a change on every input event. */
 import { useId } from 'react';
 
 interface TextProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** Hidden where the label stands in a table's head. */
+  /** Whether the label is for screen readers only. */
   hideLabel?: boolean;
   placeholder?: string;
 }
 
-/** One line of text. */
+/** A field for one line of text. */
 export function TextField({ label, value, onChange, hideLabel, placeholder }: TextProps) {
   const id = useId();
   return (
@@ -28,7 +28,7 @@ export function TextField({ label, value, onChange, hideLabel, placeholder }: Te
   );
 }
 
-/** Several lines of text; grows with what is in it. */
+/** A field for several lines of text, as high as its text. */
 export function TextArea({ label, value, onChange, hideLabel }: TextProps) {
   const id = useId();
   return (
@@ -56,7 +56,7 @@ interface NumberProps {
   hideLabel?: boolean;
 }
 
-/** A number, or nothing: an empty field is not a zero. */
+/** A field for a number; an empty field reports null. Numbers out of range are not reported. */
 export function NumberField({
   label,
   value,
@@ -100,7 +100,7 @@ interface ChoiceProps {
   hideLabel?: boolean;
 }
 
-/** One of a few. */
+/** A field for one of a few options. */
 export function ChoiceField({ label, value, options, onChange, hideLabel }: ChoiceProps) {
   const id = useId();
   return (

@@ -1,6 +1,6 @@
 /**
- * Puts the keyboard and a screen reader at the first heading of the plan builder, where what they
- * were at is gone. That heading takes focus by `tabIndex`.
+ * Moves the focus to the first heading of the plan builder, after the focused element was removed.
+ * The heading is focusable by `tabIndex`.
  */
 export function focusHeading(): void {
   document.querySelector<HTMLElement>('.plan-app h2')?.focus();

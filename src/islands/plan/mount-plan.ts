@@ -1,4 +1,4 @@
-/** Brings the plan builder on `/rencana/` to life, and keeps it usable on a broken line. */
+/** Mounts the plan builder on `/rencana/` and registers its service worker for offline use. */
 import '../shared/react-refresh-stub.ts';
 
 import { createElement } from 'react';
@@ -8,19 +8,19 @@ import { addMonths } from '../../domain/words/months.ts';
 import PlanApp from './PlanApp.tsx';
 import { PlanData } from './plan-data.ts';
 
-/** Starts the plan builder in the page that `rencana.astro` writes. */
+/** Renders the plan builder into the element that `rencana.astro` provides. */
 export function mountPlan(): void {
-  const place = document.querySelector<HTMLElement>('.plan-app');
-  if (!place) return;
-  const { data = '/data/', worker = '/luring.js' } = place.dataset;
+  const root = document.querySelector<HTMLElement>('.plan-app');
+  if (!root) return;
+  const { data = '/data/', worker = '/luring.js' } = root.dataset;
   const month = localDay(new Date()).slice(0, 7);
-  createRoot(place).render(
+  createRoot(root).render(
     createElement(PlanApp, {
       data: new PlanData(data),
-      asked: new URLSearchParams(location.search),
-      proposed: addMonths(month, 2),
+      requested: new URLSearchParams(location.search),
+      proposedStart: addMonths(month, 2),
     }),
   );
-  // Without a service worker the builder works all the same, but not after a reload offline.
+  // Without a service worker the builder works, but not after a reload offline.
   navigator.serviceWorker?.register(worker, { scope: location.pathname }).catch(() => {});
 }

@@ -1,44 +1,47 @@
 /**
- * Plans in addresses, behind the `#`, so that no server learns of them: a whole plan, packed small,
- * to be sent; or the name of one that this browser keeps.
+ * Plans in the fragment of an address, which browsers never send to a server: either a whole plan,
+ * compressed, for sharing; or the id of a plan stored in this browser.
  */
 
-/** Addresses longer than this are cut by some mail and chat programs. */
-export const ADDRESS_LIMIT = 8000;
+/** Longest packed plan in letters. Some mail and chat programs truncate longer addresses. */
+export const MAX_PACKED_LENGTH = 8000;
 
-const MARK = '#r=';
-const NAME_MARK = '#rencana=';
+const PACKED_PREFIX = '#r=';
+const STORED_PREFIX = '#rencana=';
 
-/** The fragment that names a plan kept in this browser. */
-export function fragmentNaming(id: string): string {
-  return NAME_MARK + encodeURIComponent(id);
+/** Returns the fragment that refers to a plan stored in this browser. */
+export function fragmentOfStored(id: string): string {
+  return STORED_PREFIX + encodeURIComponent(id);
 }
 
-/** The id of the plan that a fragment names; undefined where it names none. */
-export function idNamedIn(fragment: string): string | undefined {
-  if (!fragment.startsWith(NAME_MARK)) return undefined;
+/** Returns the id of the stored plan that a fragment refers to; undefined if it refers to none. */
+export function storedIdIn(fragment: string): string | undefined {
+  if (!fragment.startsWith(STORED_PREFIX)) return undefined;
   try {
-    return decodeURIComponent(fragment.slice(NAME_MARK.length));
+    return decodeURIComponent(fragment.slice(STORED_PREFIX.length));
   } catch {
     return undefined;
   }
 }
 
-/** The fragment that holds this text; undefined where it would be too long. */
+/**
+ * Packs a text into a fragment: deflated, in base64url. Returns undefined if it is longer than
+ * {@link MAX_PACKED_LENGTH}.
+ */
 export async function packIntoFragment(text: string): Promise<string | undefined> {
   const packed = await through(new Blob([text]).stream(), new CompressionStream('deflate-raw'));
   const letters = btoa(String.fromCharCode(...packed))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '');
-  return letters.length <= ADDRESS_LIMIT ? MARK + letters : undefined;
+  return letters.length <= MAX_PACKED_LENGTH ? PACKED_PREFIX + letters : undefined;
 }
 
-/** The text in a fragment; undefined where there is none, empty where it is damaged. */
+/** Unpacks the text of a fragment; undefined if it holds none, empty if it is damaged. */
 export async function unpackFragment(fragment: string): Promise<string | undefined> {
-  if (!fragment.startsWith(MARK)) return undefined;
+  if (!fragment.startsWith(PACKED_PREFIX)) return undefined;
   try {
-    const letters = fragment.slice(MARK.length).replaceAll('-', '+').replaceAll('_', '/');
+    const letters = fragment.slice(PACKED_PREFIX.length).replaceAll('-', '+').replaceAll('_', '/');
     const packed = Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
     const bytes = await through(
       new Blob([packed]).stream(),
@@ -50,6 +53,7 @@ export async function unpackFragment(fragment: string): Promise<string | undefin
   }
 }
 
+/** Reads all bytes of a stream after a transformation. */
 async function through(
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
   transform: CompressionStream | DecompressionStream,

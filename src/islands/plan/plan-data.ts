@@ -1,21 +1,21 @@
-/** What the plan builder reads from the site: lists, templates and figures of a region. */
+/** Loads the data of the plan builder from the site: lists, templates and figures of a region. */
 import { type InnovationShare, withInnovation } from '../../domain/plan/innovation-share.ts';
 import type { PlanTemplate, RegionFigureInWords } from '../../domain/plan/plan.ts';
 
-/** What a plan can be made of. */
+/** The choices of the form for a new plan. */
 export interface Choices {
   guides: { slug: string; title: string }[];
   innovations: { slug: string; title: string }[];
   regions: { code: string; name: string }[];
 }
 
-/** A guide, or an innovation that has none of its own. */
+/** The origin of a plan: a guide, or an innovation without a guide of its own. */
 export interface Origin {
   kind: 'panduan' | 'inovasi';
   slug: string;
 }
 
-/** Reads the site's data below `base` (the folder `/data/`). */
+/** Fetches files below a base address, for example `/data/`. Every method rejects if a fetch fails. */
 export class PlanData {
   readonly #base: string;
 
@@ -23,16 +23,19 @@ export class PlanData {
     this.#base = base;
   }
 
+  /** Fetches the choices of the form. */
   choices(): Promise<Choices> {
     return this.#read('rencana/daftar.json');
   }
 
+  /** Fetches the plan template of an origin. */
   async template({ kind, slug }: Origin): Promise<PlanTemplate> {
     if (kind === 'panduan') return this.#read(`panduan/${slug}.json`);
     const share = await this.#read<InnovationShare>(`rencana/${slug}.json`);
     return withInnovation(await this.#read(`panduan/${share.general}.json`), share);
   }
 
+  /** Fetches the figures of a region, by its code. */
   figures(code: string): Promise<RegionFigureInWords[]> {
     return this.#read(`rencana/wilayah/${code}.json`);
   }

@@ -1,21 +1,20 @@
 /**
- * Plans in the browser's own store. Nothing is ever wiped but by the reader's word; what cannot be
- * read stays where it is and is said to be unreadable. A browser without a store keeps the plan
- * only as long as the page is open, and is told so.
+ * Plans in `localStorage`. Only the reader removes a plan; an unreadable one stays and is reported as
+ * such. Without storage a plan lives as long as the page, and saving reports that.
  */
 import { type Plan, planText, readPlan } from '../../domain/plan/plan.ts';
 
 const PREFIX = 'semai:rencana:';
 
-/** A plan in the store, or what stands in its place. */
+/** An item of the store: a plan, or a text that is no readable plan. */
 export type StoredPlan =
   | { key: string; plan: Plan; problem?: undefined; text: string }
   | { key: string; plan?: undefined; problem: string; text: string };
 
-/** Whether a plan was saved, and if not, why. */
+/** The result of saving a plan. */
 export type Saved = { ok: true } | { ok: false; problem: string };
 
-/** All plans in the store, by name. */
+/** Returns all items of the store, ordered by name, unreadable ones first; empty without storage. */
 export function storedPlans(): StoredPlan[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
@@ -31,12 +30,12 @@ export function storedPlans(): StoredPlan[] {
   }
 }
 
-/** The plan in the store with this id; undefined where there is none that can be read. */
+/** Returns the stored plan with this id; undefined if there is no readable one. */
 export function storedPlan(id: string): Plan | undefined {
   return storedPlans().find(({ plan }) => plan?.id === id)?.plan;
 }
 
-/** Saves a plan under its id. */
+/** Saves a plan under its id, replacing an earlier version. */
 export function savePlan(plan: Plan): Saved {
   try {
     localStorage.setItem(PREFIX + plan.id, planText(plan));
@@ -50,16 +49,16 @@ export function savePlan(plan: Plan): Saved {
   }
 }
 
-/** Removes what stands under a key, by the reader's word. */
+/** Removes the item with this key. Without storage does nothing. */
 export function removeStored(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // A store that cannot be written holds nothing to remove.
+    // Without storage there is nothing to remove.
   }
 }
 
-/** The key of a plan in the store. */
+/** Returns the key of a plan in the store. */
 export function keyOf(plan: Pick<Plan, 'id'>): string {
   return PREFIX + plan.id;
 }

@@ -1,4 +1,4 @@
-import type { QueryInterpretation } from '../../search/query/client.ts';
+import type { QueryInterpretation } from '../../search/query/interpretation.ts';
 import { type SearchQuery, withoutValue } from '../../search/query/search-query.ts';
 import type { SearchForm } from './search-form.ts';
 

@@ -1,4 +1,4 @@
-/** The files of words that the search loads; their names change with what they hold. */
+/** The lexicon files that the search loads. Their names contain a hash of their content. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
 import { lexiconFiles } from '../../search/index/build-lexicon.ts';

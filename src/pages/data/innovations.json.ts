@@ -3,9 +3,10 @@ import { currentCatalogue } from '../../catalogue/current.ts';
 import { openRecord } from '../../exports/open-data.ts';
 import { absoluteUrl } from '../../site/paths.ts';
 
+/** Serves all innovations as open data. */
 export const GET: APIRoute = async () => {
   const catalogue = await currentCatalogue();
-  // A record a line: changes can be followed line by line, and no text need be held twice.
+  // One record per line, so that line-based tools can show changes.
   const lines = catalogue.innovations.map((entry) =>
     JSON.stringify(openRecord(entry, catalogue, absoluteUrl)),
   );

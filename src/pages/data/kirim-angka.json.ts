@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { currentCatalogue } from '../../catalogue/current.ts';
 import { describePlace } from '../../domain/region/places.ts';
 
-/** What the form for a newer figure needs: indicators that take new figures, and regions by name. */
+/** Serves the data of the form for a newer figure: indicators that accept new figures, and regions. */
 export const GET: APIRoute = async () => {
   const { regionFigures, regions } = await currentCatalogue();
   const indicators = [...regionFigures.indicators.values()]

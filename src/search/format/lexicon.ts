@@ -7,7 +7,9 @@
  * the first; and for queries with a word that no document has either, all such words (everyday,
  * foreign and old ones, other spellings) with those of the catalogue to which they lead.
  */
+
 import type { Region } from '../../domain/region/region.ts';
+import { isProvinceCode, provinceCodeOf } from '../../domain/region/region-code.ts';
 import type { SearchWords, SynonymGroup } from '../../domain/vocabulary/search-words.ts';
 import type { VocabularyTerm } from '../../domain/vocabulary/vocabulary-term.ts';
 import { termKey, tokenize } from '../text/tokenize.ts';
@@ -21,8 +23,8 @@ export interface LexiconFile {
   synonyms: string;
   /** A level of KIPP awards a line: id, label. */
   levels: string;
-  /** The first and the last year whose awards can be asked for. */
-  years: AwardYears;
+  /** The years whose awards can be asked for, ascending, joined by spaces. */
+  years: string;
   /** A target group a line: its id, and other words for it. */
   groups: string;
   /** Documents of each kind, in the order of the index: innovations, guides, regions, pages. */
@@ -31,14 +33,6 @@ export interface LexiconFile {
   pieces: string;
   /** Names of which words would be taken for a place or an award that is not theirs, a name a line. */
   names: string;
-}
-
-/** The first and the last year whose awards can be asked for; none where the last is before it. */
-export type AwardYears = readonly [first: number, last: number];
-
-/** Returns the years from the first to the last, ascending. */
-export function yearsFromTo([first, last]: AwardYears): string[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
 }
 
 /** Something a query can be narrowed to, with what to call it. */
@@ -109,7 +103,7 @@ export function encodeLexicon(
     isCommon = () => false,
     groups = [],
     pieces = [],
-    years = [0, -1],
+    years = [],
   }: {
     /** Whether a document has a word. */
     holds?: (word: string) => boolean;
@@ -117,7 +111,7 @@ export function encodeLexicon(
     isCommon?: (word: string) => boolean;
     groups?: readonly VocabularyTerm[];
     pieces?: readonly string[];
-    years?: AwardYears;
+    years?: readonly string[];
   } = {},
 ): LexiconFile {
   const isHeld = isHeldBy(holds);
@@ -132,7 +126,7 @@ export function encodeLexicon(
       })
       .join('\n'),
     levels: levels.map(({ id, label }) => `${id},${label}`).join('\n'),
-    years,
+    years: years.join(' '),
     groups: groups
       .map(({ id, terms = [] }) =>
         // The id itself is a word for it, and need not be told twice.
@@ -219,9 +213,9 @@ export function encodePlaces(words: SearchWords, regions: Iterable<Region>): str
     const extra = named.get(code);
     const mark = extra?.ordinary ? '!' : '';
     const names = line([...new Set([shortName, ...otherNames, ...(extra?.names ?? [])])]);
-    const province = lines.get(code.slice(0, 2)) ?? [];
-    province.push(`${code.length === 2 ? code : code.slice(3)}${mark}${names}`);
-    lines.set(code.slice(0, 2), province);
+    const province = lines.get(provinceCodeOf(code)) ?? [];
+    province.push(`${isProvinceCode(code) ? code : code.slice(3)}${mark}${names}`);
+    lines.set(provinceCodeOf(code), province);
   }
   return [
     ...[...lines.values()].map((one) => one.join(';')),
@@ -308,7 +302,7 @@ export function decodeLexicon(file: LexiconFile): Lexicon {
   };
   const shardKeys = file.pieces.split(' ');
   const names = new Set(file.names.split('\n'));
-  const years = new Set(yearsFromTo(file.years));
+  const years = new Set(file.years.split(' '));
   return {
     relatedTerms,
     ...none,

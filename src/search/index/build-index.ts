@@ -3,7 +3,7 @@
  * of a filter which documents have it, and for every document what its result shows. A search loads a
  * small piece for each of its words, whatever the size of the catalogue.
  */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../catalogue/cache/hash.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { memoizePerCatalogue } from '../../catalogue/views/memoize.ts';
 import {
@@ -69,13 +69,13 @@ function buildIndex(catalogue: Catalogue): SearchIndex {
     files.set(resultFile(number), JSON.stringify(storedRecord(document)));
   });
   files.set(ORDERS_FILE, JSON.stringify(searchOrders(catalogue)));
-  return { folder: hashOf(files), shardKeys, files };
+  return { folder: folderOf(files), shardKeys, files };
 }
 
-function hashOf(files: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256');
-  for (const [path, text] of files) hash.update(`${path}\n${text}\n`);
-  return hash.digest('hex').slice(0, 10);
+/** Returns the name of the folder of these files, ten digits of a hash of names and texts. */
+function folderOf(files: ReadonlyMap<string, string>): string {
+  const parts = [...files].map(([path, text]) => `${path}\n${text}\n`);
+  return hashOf(parts).slice(0, 10);
 }
 
 /** Where a stem stands: outside bodies, and anywhere. */

@@ -1,5 +1,5 @@
 /** The files of words that a browser loads before and while it searches, from the catalogue. */
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../catalogue/cache/hash.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { memoizePerCatalogue } from '../../catalogue/views/memoize.ts';
 import { byEvidence } from '../../domain/listing/sort-orders.ts';
@@ -97,7 +97,7 @@ export const lexiconFiles = memoizePerCatalogue((catalogue): LexiconFiles => {
 });
 
 function fileOf(name: string, text: string): LexiconFile {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const hash = hashOf([text]).slice(0, 8);
   return { name: `${name}.${hash}.json`, text };
 }
 

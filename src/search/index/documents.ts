@@ -5,7 +5,8 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ContentPage } from '../../catalogue/readers/page-file.ts';
 import { innovationsOfRegion } from '../../catalogue/views/innovations-by-region.ts';
-import { GENERAL_GUIDE, type Guide, statementsOf } from '../../domain/guide/guide.ts';
+import { GENERAL_GUIDE, type Guide } from '../../domain/guide/guide.ts';
+import { statementsOf } from '../../domain/guide/statements.ts';
 import { FIRST_KIPP_YEAR, type Innovation } from '../../domain/innovation/innovation.ts';
 import {
   FACETS,
@@ -17,7 +18,8 @@ import {
 import { headlineFacts } from '../../domain/listing/headline-facts.ts';
 import { byEvidence, byTitle } from '../../domain/listing/sort-orders.ts';
 import { describePlace } from '../../domain/region/places.ts';
-import { provinceCodeOf, type Region } from '../../domain/region/region.ts';
+import type { Region } from '../../domain/region/region.ts';
+import { provinceCodeOf } from '../../domain/region/region-code.ts';
 import { guidePath, innovationPath, pagePath, regionPath } from '../../domain/site/paths.ts';
 import { labelOf } from '../../domain/vocabulary/vocabulary.ts';
 import {
@@ -29,7 +31,6 @@ import {
   PLACE_FILTER,
   PROVINCE_FILTER,
 } from '../format/filters.ts';
-import { type AwardYears, yearsFromTo } from '../format/lexicon.ts';
 import { packDate } from '../format/packed-date.ts';
 import type { ResultNumbers } from '../format/stored-record.ts';
 import { plainText } from './plain-text.ts';
@@ -89,19 +90,20 @@ export function searchOrders(
  */
 const YEARS_AHEAD = 4;
 
-/** Returns the first and the last year whose awards can be asked for. */
-export function askedAwardYears({ innovations }: Pick<Catalogue, 'innovations'>): AwardYears {
+/** Returns the years whose awards can be asked for, from that of the first KIPP, ascending. */
+export function askedAwardYears({ innovations }: Pick<Catalogue, 'innovations'>): string[] {
   const latest = innovations.reduce(
     (year, entry) => Math.max(year, kippYears(entry).at(-1) ?? year),
     FIRST_KIPP_YEAR,
   );
-  return [FIRST_KIPP_YEAR, latest + YEARS_AHEAD];
+  const count = latest + YEARS_AHEAD - FIRST_KIPP_YEAR + 1;
+  return Array.from({ length: count }, (_, index) => String(FIRST_KIPP_YEAR + index));
 }
 
 /** The values that a query can ask for, by the name of their filter, whether or not anything has them. */
 export function knownFilterValues(catalogue: Catalogue): Record<string, string[]> {
   const { vocabularies } = catalogue;
-  const years = yearsFromTo(askedAwardYears(catalogue));
+  const years = askedAwardYears(catalogue);
   const levels = vocabularies['award-levels'].map(({ id }) => id);
   return {
     ...Object.fromEntries(

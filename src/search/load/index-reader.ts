@@ -45,13 +45,8 @@ export class IndexReader {
   }
 
   /** The documents that have any of the values of a filter. @throws when they cannot be loaded. */
-  async documentsWithAny(
-    filter: string,
-    documentsByValue: readonly string[],
-  ): Promise<Set<number>> {
-    const lists = await Promise.all(
-      documentsByValue.map((value) => this.#documentsWithValue(filter, value)),
-    );
+  async documentsWithAny(filter: string, values: readonly string[]): Promise<Set<number>> {
+    const lists = await Promise.all(values.map((value) => this.#documentsWithValue(filter, value)));
     return new Set(lists.flat());
   }
 
@@ -59,11 +54,13 @@ export class IndexReader {
     const file = valueFile(filter, value);
     const text = await this.#cache.get(file, () => fetchJsonIfFound<string>(this.#folder + file));
     // Where no document has a value, the file of all its values says so; where none is left, it fails.
-    return text === undefined ? ((await this.values(filter)).get(value) ?? []) : decodeDeltas(text);
+    return text === undefined
+      ? ((await this.documentsByValue(filter)).get(value) ?? [])
+      : decodeDeltas(text);
   }
 
   /** The documents of each value of a filter. @throws when they cannot be loaded. */
-  async values(filter: string): Promise<ReadonlyMap<string, readonly number[]>> {
+  async documentsByValue(filter: string): Promise<ReadonlyMap<string, readonly number[]>> {
     const values = await this.#read<Record<string, string>>(filterFile(filter));
     return new Map(Object.entries(values).map(([value, text]) => [value, decodeDeltas(text)]));
   }

@@ -4,6 +4,7 @@
  */
 
 import type { KippStanding } from '../../domain/innovation/awards.ts';
+import { isProvinceCode } from '../../domain/region/region-code.ts';
 import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
 import { AWARD_FILTER, PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon, Place } from '../format/lexicon.ts';
@@ -83,8 +84,8 @@ const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new
           label: 'Masih berjalan',
         },
       ],
-    ] as const
-  ).flatMap(([words, fact]) => words.map((one) => [one, { ...fact, values: [...fact.values] }])),
+    ] satisfies [string[], Omit<InferredFilter, 'positions'>][]
+  ).flatMap(([words, fact]) => words.map((one) => [one, fact])),
 );
 
 /** Words that one of these facts is told in at most. */
@@ -228,7 +229,7 @@ function placeAt(
     const meant = named && whichOf(named, type);
     if (!meant || meant.length === 0) continue;
     const positions = Array.from({ length: start - at + length }, (_, index) => at + index);
-    const labels = meant.map(({ id, label }) => (id.length === 2 ? `Provinsi ${label}` : label));
+    const labels = meant.map(({ id, label }) => (isProvinceCode(id) ? `Provinsi ${label}` : label));
     return {
       filter: PLACE_FILTER,
       values: meant.map(({ id }) => id),
@@ -242,10 +243,12 @@ function placeAt(
 /** Of regions of one name those of the type; without a type the province, else all of them. */
 function whichOf(named: readonly Place[], type: string | undefined): Place[] {
   const isOf = ({ id }: Place) =>
-    type === 'provinsi' ? id.length === 2 : Number(id.slice(3)) > 70 === (type === 'kota');
+    type === 'provinsi' ? isProvinceCode(id) : Number(id.slice(3)) > 70 === (type === 'kota');
   if (type)
-    return named.filter((place) => isOf(place) && (place.id.length > 2 || type === 'provinsi'));
+    return named.filter(
+      (place) => isOf(place) && (!isProvinceCode(place.id) || type === 'provinsi'),
+    );
   const plain = named.filter(({ ordinary }) => !ordinary);
-  const provinces = plain.filter(({ id }) => id.length === 2);
+  const provinces = plain.filter(({ id }) => isProvinceCode(id));
   return provinces.length > 0 ? provinces : plain;
 }

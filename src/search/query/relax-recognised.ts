@@ -3,6 +3,7 @@
  * themselves gives way after it, see `widen.ts`. Runs in the browser.
  */
 
+import { provinceCodeOf } from '../../domain/region/region-code.ts';
 import { PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon } from '../format/lexicon.ts';
 import type { InferredFilter } from './recognise.ts';
@@ -51,7 +52,7 @@ export function relaxations(
 
 /** The province of a place that lies in one. */
 function provinceOf(place: InferredFilter, places: Lexicon['places']): InferredFilter | undefined {
-  const codes = new Set(place.values.map((code) => code.slice(0, 2)));
+  const codes = new Set(place.values.map(provinceCodeOf));
   const [code = ''] = codes;
   if (place.filter !== PLACE_FILTER || codes.size > 1 || place.values.includes(code)) {
     return undefined;

@@ -2,6 +2,7 @@
  * What is suggested for what a reader types: things by their name, each with a page of its own. Runs
  * in the browser; pure.
  */
+import { isProvinceCode, provinceCodeOf } from '../../domain/region/region-code.ts';
 import { facetPath, regionPath } from '../../domain/site/paths.ts';
 import type { WordList } from '../format/front-coding.ts';
 import type { Lexicon } from '../format/lexicon.ts';
@@ -203,7 +204,7 @@ function regionsIn({ places }: Lexicon): SuggestionCandidate[] {
   for (const [key, list] of places) {
     for (const { id, label } of list) {
       labels.set(id, label);
-      const [type = ''] = id.length === 2 ? ['provinsi'] : tokenize(label);
+      const [type = ''] = isProvinceCode(id) ? ['provinsi'] : tokenize(label);
       const words = key.split(' ');
       names.set(id, [...(names.get(id) ?? []), words, [type, ...words]]);
     }
@@ -212,7 +213,7 @@ function regionsIn({ places }: Lexicon): SuggestionCandidate[] {
     kind: 'wilayah',
     path: regionPath(id),
     name,
-    note: id.length === 2 ? 'provinsi' : (labels.get(id.slice(0, 2)) ?? ''),
+    note: isProvinceCode(id) ? 'provinsi' : (labels.get(provinceCodeOf(id)) ?? ''),
     names: names.get(id) ?? [],
   }));
 }

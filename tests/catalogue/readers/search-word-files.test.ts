@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSearchWords } from '../../../src/catalogue/readers/search-word-files.ts';
 import type { Region } from '../../../src/domain/region/region.ts';
-import { SEARCH_WORD_SCHEMAS } from '../../../src/domain/vocabulary/search-words.ts';
+import { SEARCH_WORD_SCHEMAS } from '../../../src/domain/vocabulary/search-words.schema.ts';
 
 const regions = new Map([['33', {} as Region]]);
 const path = (name: string) => `content/vocabulary/${name}.yaml`;

@@ -27,16 +27,17 @@ function project(changed?: string): string {
 describe('the key of a page', () => {
   const one = innovation({ slug: 'satu' });
   const two = innovation({ slug: 'dua' });
-  const before = pageKey([one, two], 2, project());
+  const world = catalogue(one, two);
+  const before = pageKey(world, [one, two], 2, project());
 
   it('is the same for the same', () => {
-    expect(pageKey([{ ...one }, { ...two }], 2, project())).toBe(before);
+    expect(pageKey(world, [{ ...one }, { ...two }], 2, project())).toBe(before);
   });
 
   it.each([
-    ['an innovation', () => pageKey([{ ...one, title: 'Judul lain' }, two], 2, project())],
-    ['the order of innovations', () => pageKey([two, one], 2, project())],
-    ['a number it shows', () => pageKey([one, two], 3, project())],
+    ['an innovation', () => pageKey(world, [{ ...one, title: 'Judul lain' }, two], 2, project())],
+    ['the order of innovations', () => pageKey(world, [two, one], 2, project())],
+    ['a number it shows', () => pageKey(world, [one, two], 3, project())],
     ...[
       'astro.config.mjs',
       'src/halaman.css',
@@ -44,7 +45,10 @@ describe('the key of a page', () => {
       'content/pages/metode.md',
       'content/regions/wilayah.csv',
       'content/vocabulary/sectors.yaml',
-    ].map((file): [string, () => string] => [file, () => pageKey([one, two], 2, project(file))]),
+    ].map((file): [string, () => string] => [
+      file,
+      () => pageKey(world, [one, two], 2, project(file)),
+    ]),
     ...['SITE_URL', 'REPOSITORY_URL', 'GITHUB_SERVER_URL', 'GITHUB_REPOSITORY'].map(
       (name): [string, () => string] => [
         name,
@@ -52,7 +56,7 @@ describe('the key of a page', () => {
           const before = process.env[name];
           process.env[name] = 'https://contoh.go.id/semai';
           try {
-            return pageKey([one, two], 2, project());
+            return pageKey(world, [one, two], 2, project());
           } finally {
             if (before === undefined) delete process.env[name];
             else process.env[name] = before;

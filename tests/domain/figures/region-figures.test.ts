@@ -3,7 +3,6 @@ import {
   collectFigures,
   figureOf,
   indicatorOf,
-  isOfFormerExtent,
   isOlderThanTwoYears,
   latestFigure,
   listsOf,
@@ -102,8 +101,6 @@ describe('Papua before its split', () => {
   it('is not the Papua of today', () => {
     expect(seriesOf(papua, '91', 'p0-maret').map(({ year }) => year)).toEqual([2024]);
     expect(seriesOf(papua, '91-lama', 'p0-maret').map(({ year }) => year)).toEqual([2023]);
-    expect(isOfFormerExtent({ code: '91-lama' })).toBe(true);
-    expect(isOfFormerExtent({ code: '91' })).toBe(false);
   });
 
   it('is not the province of a regency of today', () => {

@@ -1,30 +1,14 @@
 /** A small world for tests of fits: regencies with figures, and what fits are judged by. */
 import { collectFigures, type RegionFigure } from '../../../src/domain/figures/region-figures.ts';
-import type { FitContext } from '../../../src/domain/fit/fit.ts';
+import type { FitContext } from '../../../src/domain/fit/context.ts';
 import type { Region } from '../../../src/domain/region/region.ts';
 import type { IndicatorId } from '../../../src/domain/vocabulary/indicator.ts';
+import { region as regionWith } from '../../support/regions.ts';
 import { vocabularies } from '../small-world.ts';
 
 /** A regency of Aceh without islands, with what a test is about. */
 export function region(code: string, facts: Partial<Region> = {}): Region {
-  return {
-    code,
-    type: 'kabupaten',
-    name: `Kabupaten ${code}`,
-    shortName: code,
-    provinceCode: code.slice(0, 2),
-    provinceName: 'Aceh',
-    provinceShort: 'Aceh',
-    islandGroup: 'Sumatera',
-    areaKm2: 1,
-    population: 1,
-    islands: 0,
-    latitude: 0,
-    longitude: 100,
-    administrative: false,
-    otherNames: [],
-    ...facts,
-  };
+  return regionWith(code, { name: `Kabupaten ${code}`, islandGroup: 'Sumatera', ...facts });
 }
 
 /** The figure of a region in 2025. */

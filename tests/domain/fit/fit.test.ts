@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RegionFigure } from '../../../src/domain/figures/region-figures.ts';
-import { fitsOf, needsOf, weightsOf } from '../../../src/domain/fit/fit.ts';
+import { createFitRanker, weightsOf } from '../../../src/domain/fit/fit.ts';
 import { FIT_PARTS, scoreOf } from '../../../src/domain/fit/fit-score.ts';
-import { mostSimilar, similarityOf } from '../../../src/domain/fit/similarity.ts';
+import { needsOf } from '../../../src/domain/fit/needs.ts';
+import { createSimilarity } from '../../../src/domain/fit/similarity.ts';
 import type { Innovation } from '../../../src/domain/innovation/innovation.ts';
 import { innovation, replication, result, vocabularies } from '../small-world.ts';
 import { contextOf, figure, regencies, region } from './fit-world.ts';
@@ -29,7 +30,7 @@ const helpsPoor = (facts: Partial<Innovation> = {}) =>
     ...facts,
   });
 const one = (code: string, entry: Innovation, where = context()) => {
-  const { ranked, reasonsFor } = fitsOf(code, [entry], where);
+  const { ranked, reasonsFor } = createFitRanker([entry], where).rank(code);
   return ranked[0] && { ...ranked[0], ...reasonsFor(entry) };
 };
 
@@ -54,18 +55,24 @@ describe('the needs of a region', () => {
   });
 });
 
-describe('likeness', () => {
+describe('similarity', () => {
   it('is whole for a region and itself, the same both ways, and less the further apart', () => {
-    expect(similarityOf('11.01', '11.01', context())?.value).toBe(1);
+    expect(createSimilarity(context()).compare('11.01', '11.01')?.value).toBe(1);
     for (const a of CODES)
       for (const b of CODES)
-        expect(similarityOf(a, b, context())?.value).toBe(similarityOf(b, a, context())?.value);
-    expect(mostSimilar('11.01', context()).map(({ code }) => code)).toEqual(CODES.slice(1));
+        expect(createSimilarity(context()).compare(a, b)?.value).toBe(
+          createSimilarity(context()).compare(b, a)?.value,
+        );
+    expect(
+      createSimilarity(context())
+        .mostSimilar('11.01')
+        .map(({ code }) => code),
+    ).toEqual(CODES.slice(1));
   });
 
   it('is unknown where two regions share no figure', () => {
     const without = context(FIGURES.filter(({ code }) => code !== '11.01'));
-    expect(similarityOf('11.01', '11.02', without)).toBeUndefined();
+    expect(createSimilarity(without).compare('11.01', '11.02')).toBeUndefined();
   });
 });
 
@@ -109,8 +116,8 @@ describe('what fits a region', () => {
   it('does not depend on the order of the files', () => {
     fc.assert(
       fc.property(several, fc.constantFrom(...CODES), (entries, code) => {
-        const forwards = fitsOf(code, entries, context()).ranked;
-        const backwards = fitsOf(code, [...entries].reverse(), context()).ranked;
+        const forwards = createFitRanker(entries, context()).rank(code).ranked;
+        const backwards = createFitRanker([...entries].reverse(), context()).rank(code).ranked;
         expect(backwards).toEqual(forwards);
       }),
     );
@@ -136,7 +143,7 @@ describe('what fits a region', () => {
   it('says of what has stopped that it has', () => {
     fc.assert(
       fc.property(several, fc.constantFrom(...CODES), (entries, code) => {
-        const { reasonsFor } = fitsOf(code, entries, context());
+        const { reasonsFor } = createFitRanker(entries, context()).rank(code);
         for (const entry of entries) {
           const told = reasonsFor(entry).cautions.some((text) => text.includes('sudah berhenti'));
           expect(told).toBe(entry.status.value === 'berhenti');
@@ -148,7 +155,7 @@ describe('what fits a region', () => {
   it('keeps every part and the score between 0 and 1', () => {
     fc.assert(
       fc.property(several, fc.constantFrom(...CODES), (entries, code) => {
-        for (const { parts, score } of fitsOf(code, entries, context()).ranked) {
+        for (const { parts, score } of createFitRanker(entries, context()).rank(code).ranked) {
           for (const value of [...Object.values(parts), score]) {
             expect(value).toBeGreaterThanOrEqual(0);
             expect(value).toBeLessThanOrEqual(1);
@@ -180,8 +187,8 @@ describe('what fits a region', () => {
       helpsPoor(),
       innovation({ slug: 'umum', region: '11.02', sectors: ['penegakan-hukum'] }),
     ];
-    expect(fitsOf('11.01', entries, context()).ranked[0]?.slug).toBe('bantu');
-    expect(fitsOf('11.04', entries, context()).ranked[0]?.slug).toBe('umum');
+    expect(createFitRanker(entries, context()).rank('11.01').ranked[0]?.slug).toBe('bantu');
+    expect(createFitRanker(entries, context()).rank('11.04').ranked[0]?.slug).toBe('umum');
   });
 
   it('says for islands only where there are none', () => {

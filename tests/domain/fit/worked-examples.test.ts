@@ -1,20 +1,15 @@
 /** The published formula of the fit, worked out by hand: `content/pages/metode.md` tells it in words. */
 import { describe, expect, it } from 'vitest';
+import type { FitContext } from '../../../src/domain/fit/context.ts';
 import {
-  type FitContext,
-  fitsOf,
+  createFitRanker,
   MAX_BY_PART,
   MAX_RANKED,
-  needsOf,
   weightsOf,
 } from '../../../src/domain/fit/fit.ts';
 import { type FitPart, scoreOf } from '../../../src/domain/fit/fit-score.ts';
-import {
-  mostSimilar,
-  SIMILARITY_INDICATORS,
-  similarityOf,
-  similarityValue,
-} from '../../../src/domain/fit/similarity.ts';
+import { needsOf } from '../../../src/domain/fit/needs.ts';
+import { createSimilarity, SIMILARITY_INDICATORS } from '../../../src/domain/fit/similarity.ts';
 import type { Innovation } from '../../../src/domain/innovation/innovation.ts';
 import { innovation, replication, result, vocabularies } from '../small-world.ts';
 import { contextOf, figuresOf, regencies, region } from './fit-world.ts';
@@ -57,7 +52,9 @@ const context = contextOf(FIGURES, { words });
 
 /** A part of the fit of one innovation, which runs elsewhere, for a region. */
 const partOf = (part: FitPart, facts: Partial<Innovation>, code = POOREST, where = context) =>
-  fitsOf(code, [innovation({ region: '12', ...facts })], where).ranked[0]?.parts[part];
+  createFitRanker([innovation({ region: '12', ...facts })], where).rank(code).ranked[0]?.parts[
+    part
+  ];
 const impact = (
   directness: NonNullable<Innovation['povertyImpact']>['directness'],
   ...strategies: NonNullable<Innovation['povertyImpact']>['strategies']
@@ -120,7 +117,7 @@ describe('the part of need', () => {
   });
 });
 
-describe('the likeness of two regencies', () => {
+describe('the similarity of two regencies', () => {
   const ten = regencies(10);
   const [first, second, third] = ten as [string, string, string];
   const last = ten[9]!;
@@ -140,7 +137,7 @@ describe('the likeness of two regencies', () => {
     'is one minus the distance of their shares, by %s',
     (indicator) => {
       const where = contextOf(figuresOf(indicator, ten, rising));
-      expect(similarityValue(first, third, where)).toBeCloseTo(1 - 2 / 10, 10);
+      expect(createSimilarity(where).between(first, third)).toBeCloseTo(1 - 2 / 10, 10);
     },
   );
 
@@ -150,7 +147,10 @@ describe('the likeness of two regencies', () => {
       ...figuresOf('ipm', ten, [0, 9, 1, 2, 3, 4, 5, 6, 7, 8]),
       ...figuresOf('rls', ten, [0, undefined, 2, 3, 4, 5, 6, 7, 8, 9]),
     ]);
-    expect(similarityValue(first, second, where)).toBeCloseTo(1 - (1 / 10 + 9 / 10) / 2, 10);
+    expect(createSimilarity(where).between(first, second)).toBeCloseTo(
+      1 - (1 / 10 + 9 / 10) / 2,
+      10,
+    );
   });
 
   it('is 0.15 less for a city beside a regency and 0.05 less for another group of islands', () => {
@@ -159,7 +159,7 @@ describe('the likeness of two regencies', () => {
         regions: [region(first), region(second, facts)],
       });
     const like = (facts: Parameters<typeof region>[1]) =>
-      similarityValue(first, second, where(facts));
+      createSimilarity(where(facts)).between(first, second);
     expect(like({})).toBe(1);
     expect(like({ type: 'kota' })).toBeCloseTo(1 - 0.15, 10);
     expect(like({ islandGroup: 'Papua' })).toBeCloseTo(1 - 0.05, 10);
@@ -171,7 +171,7 @@ describe('the likeness of two regencies', () => {
       regions: [region(first), region(last, { type: 'kota', islandGroup: 'Papua' })],
     });
     // 1 − 9/10 − 0.15 − 0.05
-    expect(similarityValue(first, last, where)).toBe(0);
+    expect(createSimilarity(where).between(first, last)).toBe(0);
   });
 
   it('names as close what stands within 15 of 100 regencies, the closest first', () => {
@@ -190,7 +190,7 @@ describe('the likeness of two regencies', () => {
     ]);
     const [one, two] = twenty as [string, string];
     // 1, 2, 3 and 4 of 20 apart: the third is 0.15, no longer close.
-    expect(similarityOf(one, two, where)?.closest).toEqual(['ipm', 'p0']);
+    expect(createSimilarity(where).compare(one, two)?.closest).toEqual(['ipm', 'p0']);
   });
 
   it('lists the six most alike, equally alike ones by their codes, and no city of Jakarta', () => {
@@ -199,11 +199,15 @@ describe('the likeness of two regencies', () => {
         .reverse()
         .map((code) => region(code, code === second ? { administrative: true } : {})),
     });
-    expect(mostSimilar(first, where).map(({ code }) => code)).toEqual(ten.slice(2, 8));
+    expect(
+      createSimilarity(where)
+        .mostSimilar(first)
+        .map(({ code }) => code),
+    ).toEqual(ten.slice(2, 8));
   });
 });
 
-describe('the part of likeness', () => {
+describe('the part of similarity', () => {
   const figures = figuresOf('p0', CODES, [40, 30, 20, 10]);
   const where = contextOf(figures);
 
@@ -337,7 +341,7 @@ describe('the score', () => {
       results: [result({ before: { value: 2 }, after: { value: 1 } })],
       status: { value: 'berjalan' },
     });
-    const [fit] = fitsOf(POOREST, [entry], context).ranked;
+    const [fit] = createFitRanker([entry], context).rank(POOREST).ranked;
     const kebutuhan = (2 * ((2 * (3 / 4) + 1 / 4) / 3) + 3 / 4) / 3;
     const kemiripan = 1 - 1 / 4;
     const bukti = 2 / 4;
@@ -376,10 +380,12 @@ describe('the order of a region', () => {
 
   it('keeps the first 150, equal scores in the order of slugs', () => {
     expect(MAX_RANKED).toBe(150);
-    const { ranked, byPart } = fitsOf(POOREST, many(149), context);
+    const { ranked, byPart } = createFitRanker(many(149), context).rank(POOREST);
     expect([ranked.length, byPart.length]).toEqual([149, 0]);
     const all = many(400);
-    const kept = fitsOf(POOREST, [...all].reverse(), context).ranked.map(({ slug }) => slug);
+    const kept = createFitRanker([...all].reverse(), context)
+      .rank(POOREST)
+      .ranked.map(({ slug }) => slug);
     expect(kept).toEqual(all.slice(0, 150).map(({ slug }) => slug));
   });
 
@@ -397,25 +403,28 @@ describe('the order of a region', () => {
             results: [result({ ...evidence, evidence: index < 190 ? 'instansi' : 'penelitian' })],
           },
     );
-    const { ranked, byPart } = fitsOf(POOREST, entries, context);
+    const { ranked, byPart } = createFitRanker(entries, context).rank(POOREST);
     expect(ranked.at(-1)?.slug).toBe('i-149');
     expect(byPart.map(({ slug }) => slug)).toEqual(
       Array.from({ length: 10 }, (_, index) => `i-${190 + index}`),
     );
   });
 
-  it('does not depend on what was ranked before for another region', () => {
-    const entries = many(5);
-    const before = fitsOf(POOREST, entries, context).ranked;
-    fitsOf(RICHEST, many(300), context);
-    expect(fitsOf(POOREST, entries, context).ranked).toEqual(before);
+  it('neither depends on nor changes with what is ranked for another region', () => {
+    const ranker = createFitRanker(many(300), context);
+    const poorest = ranker.rank(POOREST);
+    const before = structuredClone([poorest.ranked, poorest.byPart]);
+    ranker.rank(RICHEST);
+    expect([poorest.ranked, poorest.byPart]).toEqual(before);
+    const again = ranker.rank(POOREST);
+    expect([again.ranked, again.byPart]).toEqual(before);
   });
 });
 
 describe('the reasons', () => {
   const told = (facts: Partial<Innovation>, code = POOREST, where = context) => {
     const entry = innovation({ region: '12', ...facts });
-    return fitsOf(code, [entry], where).reasonsFor(entry);
+    return createFitRanker([entry], where).rank(code).reasonsFor(entry);
   };
   const need = /di wilayah Anda/;
 
@@ -458,7 +467,7 @@ describe('the reasons', () => {
     expect(told(facts, POOREST, same).because[0]).toContain('lebih tinggi dari 75% kabupaten');
   });
 
-  it('tell a likeness from 0.7 on, with the three closest measures', () => {
+  it('name a similarity from 0.7 on, with the three closest measures', () => {
     const ten = regencies(10);
     const apart = (distance: number) => {
       const values = ten.map((_, index) => index);

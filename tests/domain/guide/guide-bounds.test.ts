@@ -1,6 +1,6 @@
 /** How much or how little a guide holds. */
 import { describe, expect, it } from 'vitest';
-import { createGuideSchema } from '../../../src/domain/guide/guide.ts';
+import { createGuideSchema } from '../../../src/domain/guide/guide.schema.ts';
 import { soundGuide } from '../../catalogue/rules/guide/guide-world.ts';
 import { vocabularies } from '../small-world.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createGuideSchema, type Guide, monthsToRun } from '../../../src/domain/guide/guide.ts';
+import { createGuideSchema } from '../../../src/domain/guide/guide.schema.ts';
+import { type Guide, monthsToRun } from '../../../src/domain/guide/guide.ts';
 import {
   guideSummaryLine,
   guidesFor,

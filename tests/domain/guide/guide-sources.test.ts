@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createGuideSchema, type Guide, type GuideData } from '../../../src/domain/guide/guide.ts';
+import { createGuideSchema } from '../../../src/domain/guide/guide.schema.ts';
+import type { Guide, GuideData } from '../../../src/domain/guide/guide.ts';
 import { citedSources, describeBasis, sourceOf } from '../../../src/domain/guide/guide-sources.ts';
 import { soundGuide } from '../../catalogue/rules/guide/guide-world.ts';
 import { innovation, vocabularies } from '../small-world.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GuideData } from '../../../src/domain/guide/guide.ts';
-import { createGuideSchema, monthsToRun, sourcedShare } from '../../../src/domain/guide/guide.ts';
+import { createGuideSchema } from '../../../src/domain/guide/guide.schema.ts';
+import { type GuideData, monthsToRun } from '../../../src/domain/guide/guide.ts';
 import { guidesFor, guideTraitsOf } from '../../../src/domain/guide/guide-listing.ts';
+import { sourcedShare } from '../../../src/domain/guide/statements.ts';
 import { soundGuide } from '../../catalogue/rules/guide/guide-world.ts';
 import { vocabularies } from '../small-world.ts';
 

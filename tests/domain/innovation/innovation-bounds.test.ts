@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createInnovationSchema,
   SUMMARY_LIMIT,
-} from '../../../src/domain/innovation/innovation.ts';
+} from '../../../src/domain/innovation/innovation.schema.ts';
 import { resultGroups } from '../../../src/domain/innovation/result-groups.ts';
 import { innovation, result, vocabularies } from '../small-world.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createGuideSchema, type Guide, type GuideData } from '../../../src/domain/guide/guide.ts';
+import { createGuideSchema } from '../../../src/domain/guide/guide.schema.ts';
+import type { Guide, GuideData } from '../../../src/domain/guide/guide.ts';
 import type { Innovation } from '../../../src/domain/innovation/innovation.ts';
 import { withInnovation } from '../../../src/domain/plan/innovation-share.ts';
 import { planFor, planText, readPlan } from '../../../src/domain/plan/plan.ts';

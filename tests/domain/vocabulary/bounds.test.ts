@@ -1,6 +1,6 @@
 /** How much or how little the lists of words and numbers may hold. */
 import { describe, expect, it } from 'vitest';
-import { indicatorSchema } from '../../../src/domain/vocabulary/indicator.ts';
+import { indicatorSchema } from '../../../src/domain/vocabulary/indicator.schema.ts';
 import {
   acronymSchema,
   regionNameSchema,
@@ -8,9 +8,9 @@ import {
   spellingSchema,
   synonymGroupSchema,
   wordFamilySchema,
-} from '../../../src/domain/vocabulary/search-words.ts';
-import { vocabularySchemaOf } from '../../../src/domain/vocabulary/vocabulary.ts';
-import { vocabularyTermSchema } from '../../../src/domain/vocabulary/vocabulary-term.ts';
+} from '../../../src/domain/vocabulary/search-words.schema.ts';
+import { vocabularySchemaOf } from '../../../src/domain/vocabulary/vocabulary.schema.ts';
+import { vocabularyTermSchema } from '../../../src/domain/vocabulary/vocabulary-term.schema.ts';
 import { vocabularies } from '../small-world.ts';
 
 /** Whether a change to something that fits its schema still does. */

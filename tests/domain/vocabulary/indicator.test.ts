@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  areComparable,
-  hasEnded,
-  type Indicator,
-  levelOfCode,
-} from '../../../src/domain/vocabulary/indicator.ts';
+import { hasEnded, type Indicator } from '../../../src/domain/vocabulary/indicator.ts';
 import { vocabularies } from '../small-world.ts';
 
 const indicator = (id: string) => vocabularies.indicators.find((one) => one.id === id) as Indicator;
@@ -17,9 +12,8 @@ describe('an indicator', () => {
     ['stunting-ssgi', 'stunting-ski'],
     ['miskin-ekstrem-2018-2023', 'miskin-ekstrem-2024'],
     ['miskin-ekstrem-2018-2023', 'miskin-ekstrem-prioritas-2021'],
-  ])('%s and %s are two series and are never compared', (one, other) => {
-    expect(areComparable(indicator(one), indicator(other))).toBe(false);
-    expect(areComparable(indicator(one), indicator(one))).toBe(true);
+  ])('%s and %s are two series, which are never joined', (one, other) => {
+    expect(indicator(one).series).not.toBe(indicator(other).series);
   });
 
   it.each([
@@ -29,16 +23,5 @@ describe('an indicator', () => {
     ['p0', 2099, false],
   ])('%s has ended as of %i: %s', (id, year, ended) => {
     expect(hasEnded(indicator(id), year)).toBe(ended);
-  });
-});
-
-describe('the level of a code', () => {
-  it.each([
-    ['00', 'nasional'],
-    ['33', 'provinsi'],
-    ['91-lama', 'provinsi'],
-    ['33.14', 'kabupaten-kota'],
-  ])('%s: %s', (code, level) => {
-    expect(levelOfCode(code)).toBe(level);
   });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { FIT_PARTS } from '../../../src/domain/fit/fit-score.ts';
-import { STAGE_IDS } from '../../../src/domain/guide/guide.ts';
-import {
-  labelOf,
-  termOf,
-  VOCABULARY_NAMES,
-  vocabularySchemaOf,
-} from '../../../src/domain/vocabulary/vocabulary.ts';
+import { STAGE_IDS } from '../../../src/domain/guide/stages.ts';
+import { vocabularySchemaOf } from '../../../src/domain/vocabulary/vocabulary.schema.ts';
+import { labelOf, termOf, VOCABULARY_NAMES } from '../../../src/domain/vocabulary/vocabulary.ts';
 import type { VocabularyId } from '../../../src/domain/vocabulary/vocabulary-ids.ts';
 import { vocabularies } from '../small-world.ts';
 

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addMonths,
-  isMonth,
-  lastDay,
-  monthName,
-  monthSpan,
-  monthsBetween,
-} from '../../../src/domain/words/months.ts';
+import { addMonths, isMonth, monthName, monthSpan } from '../../../src/domain/words/months.ts';
 import { anyMonth } from '../plan/plan-world.ts';
 
 describe('a month', () => {
@@ -35,18 +28,8 @@ describe('a month', () => {
     fc.assert(
       fc.property(anyMonth, fc.integer({ min: -500, max: 500 }), (month, count) => {
         expect(addMonths(addMonths(month, count), -count)).toBe(month);
-        expect(monthsBetween(month, addMonths(month, count))).toBe(count);
       }),
     );
-  });
-
-  it.each([
-    ['2027-02', '2027-02-28'],
-    ['2028-02', '2028-02-29'],
-    ['2100-02', '2100-02-28'],
-    ['2026-12', '2026-12-31'],
-  ])('%s ends on %s', (month, day) => {
-    expect(lastDay(month)).toBe(day);
   });
 
   it('is told by its Indonesian name', () => {

@@ -124,7 +124,7 @@ describe('the search index', () => {
     expect([...having].map((number) => documents[number]?.url)).toEqual(['/inovasi/satu/']);
     const either = await reader().documentsWithAny('sektor', ['kesehatan', 'pendidikan']);
     expect(either.size).toBe(entries.length);
-    const values = await reader().values('sektor');
+    const values = await reader().documentsByValue('sektor');
     expect(values.get('kesehatan')).toEqual([...having]);
   });
 

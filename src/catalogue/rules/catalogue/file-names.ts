@@ -12,7 +12,7 @@ export const fileNames: CatalogueRule = {
   scope: 'catalogue',
   check({ names, imageNames }) {
     const problem = (path: string, words: DiagnosticText) =>
-      placeProblem('file-names', `${INNOVATION_FOLDER}/${path}`, { line: 1, column: 1 }, words);
+      placeProblem(`${INNOVATION_FOLDER}/${path}`, { line: 1, column: 1 }, words);
     const entries = names.flatMap((name) => {
       if (name === 'images/' || name === '.gitkeep') return [];
       const slug = name.replace(/\.md$/, '');

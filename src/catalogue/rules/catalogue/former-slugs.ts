@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { CatalogueRule } from '../rule.ts';
 
@@ -15,11 +15,11 @@ export const formerSlugs: CatalogueRule = {
       }
     }
     return entries.flatMap((entry) =>
-      entry.data.formerSlugs.flatMap((former, index): Diagnostic[] => {
+      entry.data.formerSlugs.flatMap((former, index): Finding[] => {
         const other = owners.get(former)?.find((slug) => slug !== entry.slug);
         if (!slugs.has(former) && other === undefined) return [];
         return [
-          fieldProblem('former-slugs', entry, ['formerSlugs', index], {
+          fieldProblem(entry, ['formerSlugs', index], {
             message: slugs.has(former)
               ? `Alamat lama \`${former}\` adalah alamat entri yang ada sekarang.`
               : `Alamat lama \`${former}\` juga diakui entri \`${other}\`.`,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem } from '../problem.ts';
@@ -11,10 +11,10 @@ export const knownInnovation: CatalogueRule = {
   scope: 'catalogue',
   check({ entries, slugs }) {
     return entries.flatMap((entry) =>
-      referencesOf(entry).flatMap(([path, slug]): Diagnostic[] => {
+      referencesOf(entry).flatMap(([path, slug]): Finding[] => {
         if (slug === entry.slug) {
           return [
-            fieldProblem('known-innovation', entry, path, {
+            fieldProblem(entry, path, {
               message: 'Entri ini merujuk dirinya sendiri.',
               found: slug,
               expected: 'slug inovasi lain',
@@ -25,7 +25,7 @@ export const knownInnovation: CatalogueRule = {
         if (!slug || slugs.has(slug)) return [];
         const meant = closestMatch(slug, slugs);
         return [
-          fieldProblem('known-innovation', entry, path, {
+          fieldProblem(entry, path, {
             message: `Inovasi \`${slug}\` tidak ada di katalog.`,
             found: slug,
             expected: 'nama berkas di content/innovations/ tanpa `.md`',

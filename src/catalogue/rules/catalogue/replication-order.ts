@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { CatalogueRule, EntrySummary } from '../rule.ts';
 
@@ -10,10 +10,10 @@ export const replicationOrder: CatalogueRule = {
   check({ entries }) {
     const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
     return entries.flatMap((entry) =>
-      entry.data.replicates.flatMap((slug, index): Diagnostic[] => {
+      entry.data.replicates.flatMap((slug, index): Finding[] => {
         if (slug === entry.slug || !leadsTo(slug, entry.slug, bySlug)) return [];
         return [
-          fieldProblem('replication-order', entry, ['replicates', index], {
+          fieldProblem(entry, ['replicates', index], {
             message: `Entri ini dan \`${slug}\` saling meniru.`,
             found: `${entry.slug} meniru ${slug}, dan sebaliknya`,
             expected: 'satu asal dan satu yang meniru',

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem } from '../problem.ts';
 import type { CatalogueRule, EntrySummary } from '../rule.ts';
@@ -21,13 +21,13 @@ export const uniqueNames: CatalogueRule = {
       const key = `${institution}\n${nameKey(naming.name)}`;
       byName.set(key, [...(byName.get(key) ?? []), naming]);
     }
-    const problems: Diagnostic[] = [];
+    const problems: Finding[] = [];
     for (const namings of byName.values()) {
       for (const { entry, path, name } of namings) {
         const other = namings.find((naming) => naming.entry !== entry)?.entry;
         if (!other) continue;
         problems.push(
-          fieldProblem('unique-names', entry, path, {
+          fieldProblem(entry, path, {
             message: `Nama ini juga dipakai entri \`${other.slug}\` dari instansi yang sama.`,
             found: name,
             expected: 'nama yang hanya dipakai satu inovasi di instansi itu',

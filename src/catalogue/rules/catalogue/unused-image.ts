@@ -18,7 +18,6 @@ export const unusedImage: CatalogueRule = {
       if (name.startsWith('.') || name.endsWith('/') || used.has(name)) return [];
       const file = `${INNOVATION_FOLDER}/images/${name}`;
       return placeProblem(
-        'unused-image',
         file,
         { line: 1, column: 1 },
         {

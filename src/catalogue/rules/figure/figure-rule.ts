@@ -1,37 +1,33 @@
-/** What a rule over the figures of regions is, and what it may look at. */
+/** The kinds of rules over the figures of regions, and their input. */
 import type { Region } from '../../../domain/region/region.ts';
 import type { Indicator } from '../../../domain/vocabulary/indicator.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { FigureRow, SourceList } from '../../readers/figure-row.ts';
+import type { RuleText } from '../rule.ts';
 import type { FigureTable } from './figure-table.ts';
 
-/** What figures are judged by. */
+/** The reference data that figures are compared with. */
 export interface FigureContext {
+  /** By id. */
   indicators: ReadonlyMap<string, Indicator>;
+  /** By Kemendagri code. */
   regions: ReadonlyMap<string, Region>;
-  /** Undefined where the file of sources cannot be read. */
+  /** Undefined if the file of sources cannot be read. */
   sources: SourceList | undefined;
-  /** The sources that any row names, rows with a problem too. */
+  /** The ids of sources in all rows, rows with a problem included. */
   namedSources: ReadonlySet<string>;
-  /** The year it is: figures of later years cannot be. */
+  /** The year of the check; figures of later years are refused. */
   thisYear: number;
-}
-
-interface RuleText {
-  /** The name that a diagnostic carries. */
-  name: string;
-  /** What the rule asks for, in Indonesian. */
-  description: string;
 }
 
 /** A rule over one row. */
 export interface RowRule extends RuleText {
   scope: 'row';
-  check(row: FigureRow, context: FigureContext): Diagnostic | undefined;
+  check(row: FigureRow, context: FigureContext): Finding | undefined;
 }
 
-/** A rule over all rows that the rules over one row find nothing in. */
+/** A rule over all rows in which the rules over one row find nothing. */
 export interface TableRule extends RuleText {
   scope: 'table';
-  check(table: FigureTable, context: FigureContext): Diagnostic[];
+  check(table: FigureTable, context: FigureContext): Finding[];
 }

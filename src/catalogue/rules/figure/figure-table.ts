@@ -1,16 +1,13 @@
 /** All rows of figures together, by region, series and year. */
 
+import type { Region } from '../../../domain/region/region.ts';
 import {
   FORMER_BOUNDARIES,
+  levelOfCode,
   NATIONAL_CODE,
   provinceCodeOf,
-  type Region,
-} from '../../../domain/region/region.ts';
-import {
-  type Indicator,
-  type IndicatorId,
-  levelOfCode,
-} from '../../../domain/vocabulary/indicator.ts';
+} from '../../../domain/region/region-code.ts';
+import type { Indicator, IndicatorId } from '../../../domain/vocabulary/indicator.ts';
 import type { FigureRow } from '../../readers/figure-row.ts';
 
 /** All rows of figures, and questions to them. */

@@ -24,7 +24,7 @@ export const humanDevelopmentFormula: TableRule = {
         expenditure: part('pengeluaran-per-kapita'),
       });
       if (index === undefined || Math.abs(index - value) <= TOLERANCE) return [];
-      return figureProblem('human-development-formula', row, 'value', {
+      return figureProblem(row, 'value', {
         message: `IPM ${year} ${regionName(code, regions)} tidak cocok dengan UHH, HLS, RLS, dan pengeluarannya.`,
         found: writtenNumber(row),
         expected: `sekitar ${formatNumber(Number(index.toFixed(2)))}, menurut rumus BPS`,

@@ -27,7 +27,7 @@ export const impliedPopulation: TableRule = {
       if (before === undefined || now === undefined) return [];
       const change = 100 * (now / before - 1);
       if (change >= SHRINKS && change <= GROWS) return [];
-      return figureProblem('implied-population', row, 'value', {
+      return figureProblem(row, 'value', {
         message: `${regionName(code, regions)}: jumlah dan persentase penduduk miskin ${year} tidak cocok dengan tahun sebelumnya.`,
         found: `${writtenNumber(row)} ribu jiwa, menyiratkan penduduk ${change > 0 ? 'naik' : 'turun'} ${formatNumber(Number(Math.abs(change).toFixed(1)))} persen setahun`,
         expected: `penduduk turun paling banyak ${-SHRINKS} atau naik paling banyak ${GROWS} persen, atau catatan di kolom note`,

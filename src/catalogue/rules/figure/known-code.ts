@@ -1,4 +1,4 @@
-import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../../../domain/region/region.ts';
+import { FORMER_BOUNDARIES, NATIONAL_CODE } from '../../../domain/region/region-code.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
@@ -11,7 +11,7 @@ export const knownCode: RowRule = {
     const { code } = row.figure;
     if (regions.has(code) || code === NATIONAL_CODE || FORMER_BOUNDARIES.has(code))
       return undefined;
-    return figureProblem('known-code', row, 'code', {
+    return figureProblem(row, 'code', {
       message: `Wilayah dengan kode \`${code}\` tidak ada.`,
       found: code,
       expected: 'kode dari content/regions/regions.csv, atau 00 untuk nasional',

@@ -11,7 +11,7 @@ export const knownFigureSource: RowRule = {
     const { source } = row.figure;
     if (!sources || sources.byId.has(source)) return undefined;
     const meant = closestMatch(source, sources.byId.keys());
-    return figureProblem('known-figure-source', row, 'source', {
+    return figureProblem(row, 'source', {
       message: source ? `Sumber \`${source}\` tidak ada dalam daftar.` : 'Sumber belum diisi.',
       found: source,
       expected: `id dari ${sources.file}`,

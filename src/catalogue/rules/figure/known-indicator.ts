@@ -11,7 +11,7 @@ export const knownIndicator: RowRule = {
     const { indicator } = row.figure;
     if (indicators.has(indicator)) return undefined;
     const meant = closestMatch(indicator, indicators.keys());
-    return figureProblem('known-indicator', row, 'indicator', {
+    return figureProblem(row, 'indicator', {
       message: `Indikator \`${indicator}\` tidak dikenal.`,
       found: indicator,
       expected: 'id dari content/vocabulary/indicators.yaml',

@@ -1,4 +1,4 @@
-import { levelOfCode } from '../../../domain/vocabulary/indicator.ts';
+import { levelOfCode } from '../../../domain/region/region-code.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
@@ -11,7 +11,7 @@ export const levelFitsIndicator: RowRule = {
     const indicator = indicators.get(row.figure.indicator);
     const level = levelOfCode(row.figure.code);
     if (!indicator || indicator.levels.includes(level)) return undefined;
-    return figureProblem('level-fits-indicator', row, 'code', {
+    return figureProblem(row, 'code', {
       message: `Indikator \`${indicator.id}\` tidak dibuat untuk tingkat ${level}.`,
       found: row.figure.code,
       expected: `wilayah tingkat ${indicator.levels.join(' atau ')}`,

@@ -14,7 +14,7 @@ export const oneValue: TableRule = {
         const { code, year } = row.figure;
         if (course[index - 1]?.figure.year !== year) return [];
         const first = course.find(({ figure }) => figure.year === year) as FigureRow;
-        return figureProblem('one-value', row, 'code', {
+        return figureProblem(row, 'code', {
           message: `${regionName(code, regions)} sudah punya \`${first.figure.indicator}\` tahun ${year}: ${writtenNumber(first)} di ${first.file} baris ${first.line}.`,
           found: writtenNumber(row),
           expected: 'satu nilai untuk satu wilayah, satu tahun, dan satu seri',

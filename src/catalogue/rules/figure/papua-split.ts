@@ -1,4 +1,4 @@
-import { FORMER_BOUNDARIES } from '../../../domain/region/region.ts';
+import { FORMER_BOUNDARIES } from '../../../domain/region/region-code.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import type { RowRule } from './figure-rule.ts';
 
@@ -22,7 +22,7 @@ export const papuaSplit: RowRule = {
     const { code, year } = row.figure;
     const former = SPLIT.get(code);
     if (former !== undefined && year < FIRST_YEAR_OF_TODAY) {
-      return figureProblem('papua-split', row, 'code', {
+      return figureProblem(row, 'code', {
         message: `Pada ${year} provinsi ${code} belum ada dalam batasnya sekarang.`,
         found: code,
         expected: `${former} untuk tahun sebelum ${FIRST_YEAR_OF_TODAY}`,
@@ -30,7 +30,7 @@ export const papuaSplit: RowRule = {
       });
     }
     if (!FORMER_BOUNDARIES.has(code) || year < FIRST_YEAR_OF_TODAY) return undefined;
-    return figureProblem('papua-split', row, 'code', {
+    return figureProblem(row, 'code', {
       message: `Kode ${code} hanya untuk batas provinsi sebelum pemekaran 2022.`,
       found: `${code}, tahun ${year}`,
       expected: `salah satu dari ${FORMER_BOUNDARIES.get(code)?.join(', ')}`,

@@ -18,7 +18,7 @@ export const plausibleChange: TableRule = {
         if (!earlier || !indicator || later.figure.note) return [];
         if (!isLeap(earlier.figure, later.figure, indicator)) return [];
         const { year, value } = earlier.figure;
-        return figureProblem('plausible-change', later, 'value', {
+        return figureProblem(later, 'value', {
           message: `${regionName(later.figure.code, regions)}: \`${indicator.id}\` berubah terlalu besar sejak ${year}.`,
           found: `${formatNumber(value)} (${year}) menjadi ${formatNumber(later.figure.value)} (${later.figure.year})`,
           expected: `perubahan paling banyak ${limitIn(indicator)} setahun, atau catatan di kolom note`,

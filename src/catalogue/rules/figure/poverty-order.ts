@@ -18,7 +18,7 @@ export const povertyOrder: TableRule = {
       const above = ABOVE[indicator];
       const limit = above && find(code, above, year);
       if (!limit || value <= limit.figure.value) return [];
-      return figureProblem('poverty-order', row, 'value', {
+      return figureProblem(row, 'value', {
         message: `\`${indicator}\` lebih besar dari \`${above}\` wilayah dan tahun yang sama.`,
         found: writtenNumber(row),
         expected: `paling besar ${writtenNumber(limit)}, yaitu ${above}`,

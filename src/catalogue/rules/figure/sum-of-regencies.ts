@@ -1,4 +1,4 @@
-import { NATIONAL_CODE } from '../../../domain/region/region.ts';
+import { NATIONAL_CODE } from '../../../domain/region/region-code.ts';
 import { formatNumber } from '../../../domain/words/numbers.ts';
 import { figureProblem } from '../../readers/figure-row.ts';
 import { regionName, writtenNumber } from './figure-problem.ts';
@@ -32,7 +32,7 @@ export const sumOfRegencies: TableRule = {
       const sum = members.reduce((total, member) => total + member.figure.value, 0);
       const tolerance = code === NATIONAL_CODE ? NATION_TOLERANCE : PROVINCE_TOLERANCE;
       if (Math.abs(sum - value) <= tolerance) return [];
-      return figureProblem('sum-of-regencies', row, 'value', {
+      return figureProblem(row, 'value', {
         message: `Jumlah penduduk miskin ${year} dari ${members.length} kabupaten/kota tidak sama dengan angka ${regionName(code, regions)}.`,
         found: writtenNumber(row),
         expected: `${formatNumber(Number(sum.toFixed(2)))} ribu jiwa, boleh berbeda ${formatNumber(tolerance)}`,

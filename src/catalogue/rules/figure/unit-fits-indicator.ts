@@ -9,7 +9,7 @@ export const unitFitsIndicator: RowRule = {
   check(row, { indicators }) {
     const indicator = indicators.get(row.figure.indicator);
     if (!indicator || row.unit === indicator.unit) return undefined;
-    return figureProblem('unit-fits-indicator', row, 'unit', {
+    return figureProblem(row, 'unit', {
       message: `Satuan \`${indicator.id}\` adalah ${indicator.unit}.`,
       found: row.unit,
       expected: indicator.unit,

@@ -11,7 +11,6 @@ export const unusedFigureSource: TableRule = {
     return unused.map((id) => ({
       file: sources.file,
       ...sources.placeOf(id),
-      rule: 'unused-figure-source',
       field: 'id',
       message: `Sumber \`${id}\` tidak dipakai satu angka pun.`,
       found: id,

@@ -15,7 +15,7 @@ export const valueInRange: RowRule = {
     if (!indicator) return undefined;
     if (isPossible(value, indicator)) return undefined;
     const { min, max } = indicator.range;
-    return figureProblem('value-in-range', row, 'value', {
+    return figureProblem(row, 'value', {
       message: `Nilai \`${indicator.id}\` ini tidak mungkin.`,
       found: writtenNumber(row),
       expected:

@@ -31,7 +31,7 @@ export const weightedMean: TableRule = {
       if (tolerance === undefined) return [];
       const mean = meanOf(members, weights.populations);
       if (Math.abs(mean - value) <= tolerance) return [];
-      return figureProblem('weighted-mean', row, 'value', {
+      return figureProblem(row, 'value', {
         message: `P0 ${year} ${regionName(code, regions)} tidak cocok dengan rata-rata tertimbang ${members.length} kabupaten/kotanya.`,
         found: writtenNumber(row),
         expected: `sekitar ${formatNumber(Number(mean.toFixed(2)))} persen, boleh berbeda ${formatNumber(tolerance)}`,

@@ -10,7 +10,7 @@ export const yearOfSeries: RowRule = {
   check(row, { indicators, thisYear }) {
     const { indicator, year } = row.figure;
     if (year > thisYear) {
-      return figureProblem('year-of-series', row, 'year', {
+      return figureProblem(row, 'year', {
         message: `Tahun ${year} belum tiba.`,
         found: String(year),
         expected: `tahun sampai ${thisYear}`,
@@ -21,7 +21,7 @@ export const yearOfSeries: RowRule = {
     if (!series || coversYear(year, series)) return undefined;
     const { from = 0, until = 9999 } = series.years ?? {};
     const expected = [from > 0 && `mulai ${from}`, until < 9999 && `sampai ${until}`];
-    return figureProblem('year-of-series', row, 'year', {
+    return figureProblem(row, 'year', {
       message: `Seri \`${indicator}\` tidak mencakup tahun ${year}.`,
       found: String(year),
       expected: `tahun ${expected.filter(Boolean).join(' ')}`,

@@ -1,4 +1,4 @@
-import { EDITORIAL } from '../../../domain/guide/guide.ts';
+import { EDITORIAL } from '../../../domain/guide/basis.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem, quoted } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
@@ -15,7 +15,7 @@ export const adviceWithoutFigures: GuideRule = {
     return adviceIn(guide.data, []).flatMap(({ path, text }) => {
       const figure = FIGURE.exec(text)?.[0];
       if (figure === undefined) return [];
-      return fieldProblem('advice-without-figures', guide, path, {
+      return fieldProblem(guide, path, {
         message: `Saran editor menyebut angka \`${figure.trim()}\` tanpa sumber.`,
         found: quoted(text),
         expected: 'saran tanpa rupiah, persentase, dan tahun, atau `basis` berisi sumber',

@@ -1,5 +1,5 @@
-import { EDITORIAL } from '../../../domain/guide/guide.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { EDITORIAL } from '../../../domain/guide/basis.ts';
+import type { DiagnosticText, Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
 
@@ -9,12 +9,12 @@ export const budgetFigures: GuideRule = {
   description: 'Harga dalam anggaran berasal dari sumber, dengan satuan.',
   scope: 'guide',
   check({ guide }) {
-    return guide.data.budget.flatMap((line, index): Diagnostic[] => {
+    return guide.data.budget.flatMap((line, index): Finding[] => {
       const { low, high, unit, basis } = line;
       if (low === undefined || high === undefined) return [];
-      const problem = (key: string, words: Parameters<typeof fieldProblem>[3]) =>
-        fieldProblem('budget-figures', guide, ['budget', index, key], words);
-      const problems: Diagnostic[] = [];
+      const problem = (key: string, text: DiagnosticText) =>
+        fieldProblem(guide, ['budget', index, key], text);
+      const problems: Finding[] = [];
       if (basis === EDITORIAL) {
         problems.push(
           problem('low', {

@@ -1,6 +1,6 @@
 import { GENERAL_GUIDE } from '../../../domain/guide/guide.ts';
 import { SLUG_PATTERN } from '../../../domain/schema-fields.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem, placeProblem } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
@@ -17,10 +17,10 @@ export const guideAddress: GuideRule = {
   check({ guide, innovations }) {
     const { slug, data } = guide;
     const named = data.innovations ?? [];
-    const problems: Diagnostic[] = named.flatMap((one, index) => {
+    const problems: Finding[] = named.flatMap((one, index) => {
       if (innovations.has(one) && named.indexOf(one) === index) return [];
       const meant = closestMatch(one, innovations);
-      return fieldProblem('guide-address', guide, ['innovations', index], {
+      return fieldProblem(guide, ['innovations', index], {
         message: innovations.has(one)
           ? `Inovasi \`${one}\` disebut dua kali.`
           : `Inovasi \`${one}\` tidak ada di katalog.`,
@@ -32,10 +32,7 @@ export const guideAddress: GuideRule = {
     const wrong = wrongName(slug, named, innovations);
     if (!wrong) return problems;
     const start = { line: 1, column: 1 };
-    return [
-      ...problems,
-      placeProblem('guide-address', guide.file, start, { found: slug, ...wrong }),
-    ];
+    return [...problems, placeProblem(guide.file, start, { found: slug, ...wrong })];
   },
 };
 

@@ -12,7 +12,7 @@ export const guideBody: GuideRule = {
     if (index < 0) return [];
     const place = { line: guide.body.firstLine + index, column: 1 };
     return [
-      placeProblem('guide-body', guide.file, place, {
+      placeProblem(guide.file, place, {
         message: 'Teks di bawah `---` penutup tidak ditampilkan.',
         found: quoted(lines[index] ?? ''),
         expected: 'tidak ada teks setelah `---` penutup',

@@ -22,7 +22,7 @@ export const guideIndicator: GuideRule = {
     return named.flatMap(([path, id]) => {
       if (id === undefined || indicators.has(id)) return [];
       const meant = closestMatch(id, indicators);
-      return fieldProblem('guide-indicator', guide, path, {
+      return fieldProblem(guide, path, {
         message: `Indikator \`${id}\` tidak ada.`,
         found: id,
         expected: `salah satu dari ${[...indicators].join(', ')}`,

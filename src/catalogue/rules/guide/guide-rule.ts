@@ -1,15 +1,16 @@
-/** What a rule over guides is, and what it may look at. */
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+/** The kind of rules over guides, and their input. */
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { GuideEntry } from '../../readers/guide-file.ts';
+import type { RuleText } from '../rule.ts';
 
-/** One guide, and what it is judged by. */
+/** One guide with the content that it may refer to. */
 export interface GuideContext {
   guide: GuideEntry;
   /** The slugs of all innovation files. */
   innovations: ReadonlySet<string>;
   /**
-   * The ids of the sources of an innovation or of the general guide.
-   * Undefined where there is no such entry, or it cannot be read.
+   * Returns the ids of the sources of an innovation or of the general guide; undefined if there is
+   * no such entry, or it cannot be read.
    */
   sourcesOf(slug: string): readonly string[] | undefined;
   /** The ids of the indicators of regions. */
@@ -17,10 +18,7 @@ export interface GuideContext {
 }
 
 /** A rule over one guide. */
-export interface GuideRule {
-  name: string;
-  /** What the rule asks for, in Indonesian. */
-  description: string;
+export interface GuideRule extends RuleText {
   scope: 'guide';
-  check(context: GuideContext): Diagnostic[];
+  check(context: GuideContext): Finding[];
 }

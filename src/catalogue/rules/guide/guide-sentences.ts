@@ -13,7 +13,7 @@ export const guideSentences: GuideRule = {
     return textsIn(written, []).flatMap(({ path, text }) => {
       const long = sentencesOf(text).find((sentence) => countWords(sentence.text) > SENTENCE_LIMIT);
       if (!long) return [];
-      return fieldProblem('guide-sentences', guide, path, {
+      return fieldProblem(guide, path, {
         message: `Kalimat ini ${countWords(long.text)} kata.`,
         found: quoted(long.text),
         expected: `paling banyak ${SENTENCE_LIMIT} kata`,

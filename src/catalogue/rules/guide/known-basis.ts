@@ -1,5 +1,6 @@
-import { basesOf, EDITORIAL } from '../../../domain/guide/guide.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { EDITORIAL } from '../../../domain/guide/basis.ts';
+import { basesOf } from '../../../domain/guide/statements.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { closestMatch } from '../../schema/closest-match.ts';
 import { fieldProblem, quoted } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
@@ -12,7 +13,7 @@ export const knownBasis: GuideRule = {
   check({ guide, sourcesOf }) {
     const own = (guide.data.sources ?? []).map(({ id }) => id);
     const used = new Set<string>();
-    const problems: Diagnostic[] = [];
+    const problems: Finding[] = [];
     for (const { path, basis } of basesOf(guide.data)) {
       if (basis === EDITORIAL || !Array.isArray(basis)) continue;
       for (const [index, reference] of basis.entries()) {
@@ -22,7 +23,7 @@ export const knownBasis: GuideRule = {
         if (known?.includes(id as string)) continue;
         const nearest = known && closestMatch(id as string, known);
         problems.push(
-          fieldProblem('known-basis', guide, [...path, index], {
+          fieldProblem(guide, [...path, index], {
             message: known
               ? `Sumber \`${id}\` tidak ada dalam daftar sumber ${slug === undefined ? 'panduan ini' : `\`${slug}\``}.`
               : `Tidak ada entri \`${slug}\` yang dapat dirujuk.`,
@@ -41,7 +42,7 @@ export const knownBasis: GuideRule = {
       // The sources of the general guide serve all others.
       if (!id || used.has(id) || guide.data.innovations?.length === 0) continue;
       problems.push(
-        fieldProblem('known-basis', guide, ['sources', index, 'id'], {
+        fieldProblem(guide, ['sources', index, 'id'], {
           message: `Sumber \`${id}\` tidak dirujuk oleh apa pun dalam panduan ini.`,
           found: `${id}: ${quoted(title ?? '')}`,
           expected: 'sumber yang mendukung sesuatu',

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import type { GuideEntry } from '../../readers/guide-file.ts';
 import { closestMatch } from '../../schema/closest-match.ts';
@@ -15,7 +15,7 @@ export const knownRoles: GuideRule = {
     const roles = data.roles.map(({ id }) => id);
     const steps = data.process.map(({ id }) => id);
     const named = roleReferences(guide);
-    const problems: Diagnostic[] = [
+    const problems: Finding[] = [
       ...twice(guide, 'roles', roles),
       ...twice(guide, 'process', steps),
       ...named.flatMap(([path, id]) => unknown(guide, path, id, roles, 'Peran', 'roles')),
@@ -29,7 +29,7 @@ export const knownRoles: GuideRule = {
     for (const [index, id] of roles.entries()) {
       if (used.has(id)) continue;
       problems.push(
-        fieldProblem('known-roles', guide, ['roles', index, 'id'], {
+        fieldProblem(guide, ['roles', index, 'id'], {
           message: `Peran \`${id}\` tidak mengerjakan apa pun.`,
           found: id,
           expected: 'peran yang muncul dalam proses, tahap, atau ukuran',
@@ -59,7 +59,7 @@ function twice(guide: GuideEntry, list: 'roles' | 'process', ids: readonly strin
     ids.indexOf(id) === index
       ? []
       : [
-          fieldProblem('known-roles', guide, [list, index, 'id'], {
+          fieldProblem(guide, [list, index, 'id'], {
             message: `Id \`${id}\` dipakai dua kali.`,
             found: id,
             expected: 'id yang berbeda',
@@ -76,11 +76,11 @@ function unknown(
   known: readonly string[],
   what: string,
   list: string,
-): Diagnostic[] {
+): Finding[] {
   if (known.includes(id)) return [];
   const meant = closestMatch(id, known);
   return [
-    fieldProblem('known-roles', guide, path, {
+    fieldProblem(guide, path, {
       message: `${what} \`${id}\` tidak ada dalam daftar \`${list}\` panduan ini.`,
       found: id,
       expected: `salah satu dari ${known.join(', ')}`,

@@ -1,5 +1,5 @@
-import { STAGE_IDS } from '../../../domain/guide/guide.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { STAGE_IDS } from '../../../domain/guide/stages.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { GuideRule } from './guide-rule.ts';
 
@@ -9,11 +9,11 @@ export const stageOrder: GuideRule = {
   description: 'Lima tahap berurutan, masing-masing sekali, dengan lama yang masuk akal.',
   scope: 'guide',
   check({ guide }) {
-    return guide.data.stages.flatMap(({ stage, months }, index): Diagnostic[] => {
-      const problems: Diagnostic[] = [];
+    return guide.data.stages.flatMap(({ stage, months }, index): Finding[] => {
+      const problems: Finding[] = [];
       if (stage !== STAGE_IDS[index]) {
         problems.push(
-          fieldProblem('stage-order', guide, ['stages', index, 'stage'], {
+          fieldProblem(guide, ['stages', index, 'stage'], {
             message: `Tahap ke-${index + 1} bukan \`${STAGE_IDS[index]}\`.`,
             found: stage,
             expected: STAGE_IDS.join(', '),
@@ -23,7 +23,7 @@ export const stageOrder: GuideRule = {
       }
       if (months && months.low > months.high) {
         problems.push(
-          fieldProblem('stage-order', guide, ['stages', index, 'months', 'low'], {
+          fieldProblem(guide, ['stages', index, 'months', 'low'], {
             message: 'Lama tersingkat lebih panjang daripada lama terlama.',
             found: `${months.low} dan ${months.high} bulan`,
             expected: '`low` paling besar sama dengan `high`',

@@ -1,5 +1,5 @@
 import type { VocabularyId } from '../../../domain/vocabulary/vocabulary-ids.ts';
-import type { Diagnostic, DiagnosticText } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticText, Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -11,9 +11,9 @@ export const awardDetails: EntryRule = {
   scope: 'entry',
   check({ entry, vocabularies, label }) {
     const { awards } = entry.data;
-    return awards.flatMap((award, index): Diagnostic[] => {
+    return awards.flatMap((award, index): Finding[] => {
       const at = (key: string, words: DiagnosticText) =>
-        fieldProblem('award-details', entry, ['awards', index, key], words);
+        fieldProblem(entry, ['awards', index, key], words);
       const lacking = (key: string, example: string) =>
         at(key, {
           message: `${label(['awards', index, key])} belum diisi.`,
@@ -27,7 +27,7 @@ export const awardDetails: EntryRule = {
       const known = vocabularies['award-programmes'].some(({ id }) => id === award.programme);
       if (!known) return [];
       if (award.programme === 'lain') return award.name ? [] : [lacking('name', 'IGA 2020')];
-      const problems: Diagnostic[] = [];
+      const problems: Finding[] = [];
       if (award.year === undefined) problems.push(lacking('year', '2019'));
       if (!award.level)
         problems.push(lacking('level', 'top-99' satisfies VocabularyId<'award-levels'>));

@@ -27,12 +27,10 @@ export const awardsInProse: EntryRule = {
         )
         .map((match) => ({ offset: match.index, words: wordsFor(match[0]) }));
     return [
-      ...untold(summary).map(({ words }) =>
-        fieldProblem('awards-in-prose', entry, ['summary'], words),
-      ),
+      ...untold(summary).map(({ words }) => fieldProblem(entry, ['summary'], words)),
       ...entry.body.outline.prose.flatMap((piece) =>
         untold(piece.text).map(({ offset, words }) =>
-          placeProblem('awards-in-prose', entry.file, placeIn(piece, offset), words),
+          placeProblem(entry.file, placeIn(piece, offset), words),
         ),
       ),
     ];

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../../domain/innovation/innovation.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -9,12 +9,12 @@ export const beforeAndAfter: EntryRule = {
   description: 'Sebelum lebih dulu daripada sesudah, dan keduanya bersatuan sama.',
   scope: 'entry',
   check({ entry, label }) {
-    return entry.data.results.flatMap(({ before, after }, index): Diagnostic[] => {
+    return entry.data.results.flatMap(({ before, after }, index): Finding[] => {
       if (!before || !after) return [];
-      const problems: Diagnostic[] = [];
+      const problems: Finding[] = [];
       if (before.year !== undefined && after.year !== undefined && before.year > after.year) {
         problems.push(
-          fieldProblem('before-and-after', entry, ['results', index, 'before', 'year'], {
+          fieldProblem(entry, ['results', index, 'before', 'year'], {
             message: `${label(['results', index])}: tahun sebelum lebih akhir daripada tahun sesudah.`,
             found: `sebelum ${before.year}, sesudah ${after.year}`,
             expected: 'tahun sebelum yang lebih awal atau sama',
@@ -25,7 +25,7 @@ export const beforeAndAfter: EntryRule = {
       const units = [unitIn(before), unitIn(after)] as const;
       if (units[0] !== undefined && units[1] !== undefined && units[0] !== units[1]) {
         problems.push(
-          fieldProblem('before-and-after', entry, ['results', index, 'after', 'text'], {
+          fieldProblem(entry, ['results', index, 'after', 'text'], {
             message: `${label(['results', index])}: sebelum dan sesudah bersatuan beda.`,
             found: `sebelum ${units[0]}, sesudah ${units[1]}`,
             expected: 'satu satuan untuk kedua angka',

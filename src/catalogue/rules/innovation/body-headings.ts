@@ -1,23 +1,22 @@
 import { BODY_SECTIONS } from '../../../domain/innovation/innovation.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { normalised } from '../../schema/closest-match.ts';
 import { placeProblem, quoted } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
-const NAME = 'body-headings';
 const HEADINGS: readonly string[] = BODY_SECTIONS.map(({ heading }) => heading);
 const ALL = HEADINGS.map((heading) => `\`## ${heading}\``).join(', ');
 
 /** Readers find the same five parts in every entry, in the same order. */
 export const bodyHeadings: EntryRule = {
-  name: NAME,
+  name: 'body-headings',
   description: `Uraian punya lima judul, masing-masing satu kali dan berurutan: ${ALL}.`,
   scope: 'entry',
   check({ entry: { file, body } }) {
-    const problems: Diagnostic[] = [];
+    const problems: Finding[] = [];
     if (body.textBefore) {
       problems.push(
-        placeProblem(NAME, file, body.textBefore, {
+        placeProblem(file, body.textBefore, {
           message: 'Ada teks sebelum judul pertama.',
           found: quoted(body.textBefore.text),
           expected: '`## Masalah` lebih dulu',
@@ -29,7 +28,7 @@ export const bodyHeadings: EntryRule = {
     const seen: string[] = [];
     for (const heading of large) {
       const words = headingProblem(heading, seen);
-      if (words) problems.push(placeProblem(NAME, file, heading, words));
+      if (words) problems.push(placeProblem(file, heading, words));
       if (heading.level === 2 && heading.plain) seen.push(heading.text);
     }
     const lastLine = body.firstLine + body.markdown.trimEnd().split('\n').length - 1;
@@ -37,7 +36,6 @@ export const bodyHeadings: EntryRule = {
       const next = large.find(({ text }) => HEADINGS.indexOf(text) > HEADINGS.indexOf(missing));
       problems.push(
         placeProblem(
-          NAME,
           file,
           { line: next?.line ?? lastLine, column: 1 },
           {

@@ -24,7 +24,7 @@ export const citationForm: EntryRule = {
       return matches
         .filter(({ index }) => !starts.has(index) && starts.add(index))
         .map((match) =>
-          placeProblem('citation-form', entry.file, placeIn(piece, match.index), {
+          placeProblem(entry.file, placeIn(piece, match.index), {
             message: 'Rujukan sumber tidak ditulis dengan benar.',
             found: quoted(match[0], 40),
             expected: '`[^s1]`, dengan id dari daftar `sources`; beberapa: `[^s1][^s3]`',
@@ -33,7 +33,7 @@ export const citationForm: EntryRule = {
         );
     });
     const defined = footnotes.map((piece) =>
-      placeProblem('citation-form', entry.file, piece, {
+      placeProblem(entry.file, piece, {
         message: 'Keterangan catatan kaki tidak dipakai di katalog ini.',
         found: quoted(piece.text, 40),
         expected: 'sumber dalam daftar `sources` di awal berkas',

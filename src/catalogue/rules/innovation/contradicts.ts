@@ -11,7 +11,7 @@ export const contradicts: EntryRule = {
     return results.flatMap((result, index) =>
       (result.contradicts ?? []).flatMap((number, place) => {
         if (number !== index + 1 && number >= 1 && number <= results.length) return [];
-        return fieldProblem('contradicts', entry, ['results', index, 'contradicts', place], {
+        return fieldProblem(entry, ['results', index, 'contradicts', place], {
           message:
             number === index + 1
               ? `Hasil ke-${number} menyebut dirinya sendiri sebagai angka yang berbeda.`

@@ -13,7 +13,7 @@ export const duplicateSource: EntryRule = {
       const problems = [];
       if (id && earlier.some((other) => other.id === id)) {
         problems.push(
-          fieldProblem('duplicate-source', entry, ['sources', index, 'id'], {
+          fieldProblem(entry, ['sources', index, 'id'], {
             message: `Dua sumber memakai id \`${id}\`.`,
             found: id,
             expected: 'id yang berbeda untuk tiap sumber',
@@ -24,7 +24,7 @@ export const duplicateSource: EntryRule = {
       const twin = url && earlier.find((other) => other.url && sameAddress(other.url, url));
       if (twin) {
         problems.push(
-          fieldProblem('duplicate-source', entry, ['sources', index, 'url'], {
+          fieldProblem(entry, ['sources', index, 'url'], {
             message: `Sumber \`${id}\` beralamat sama dengan sumber \`${twin.id}\`.`,
             found: url,
             expected: 'satu sumber untuk satu alamat',

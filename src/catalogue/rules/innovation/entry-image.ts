@@ -11,6 +11,6 @@ export const entryImage: EntryRule = {
     const file = entry.data.image?.file;
     if (!file) return [];
     const words = imageProblem(file, imageOf(file));
-    return words ? [fieldProblem('entry-image', entry, ['image', 'file'], words)] : [];
+    return words ? [fieldProblem(entry, ['image', 'file'], words)] : [];
   },
 };

@@ -13,9 +13,12 @@ const FIGURE =
 const NO_AMOUNT = /^(?:19|20)\d\d$|^(?:112|113|117|119|129|1708|171|500)$|^\d{1,2}[.:]\d{2}$/;
 const MONTH = /^ (?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)/;
 
+/** Values of fields that hold digits but no amount: dates (`2026-11-24`) and codes of regions (`73.71`). */
+const NO_AMOUNT_FIELD = /^\d{4}(?:-\d{2}){1,2}$|^\d{2}(?:\.\d{2})?$/;
+
 /**
- * A figure in the text must be traceable: cited in its paragraph or list item, cited where it
- * stands elsewhere in the text, or part of a field. Where an entry names sources for its whole
+ * A figure in the text must be traceable: cited in its paragraph or list item, cited where the same
+ * figure stands elsewhere in the text, or part of a field. Where an entry names sources for its whole
  * text (`textSources`), those stand for what is not cited.
  */
 export const figuresHaveSources: EntryRule = {
@@ -26,16 +29,20 @@ export const figuresHaveSources: EntryRule = {
   check({ entry }) {
     if (entry.data.textSources.length > 0) return [];
     const { prose } = entry.body.outline;
-    const fields = JSON.stringify({ ...entry.data, summary: '', sources: [] }).replace(
+    const fields = JSON.stringify({ ...entry.data, summary: '', sources: [] }, amountsOnly).replace(
       /(\d)\.(?=\d{3}\b)/g,
       '$1',
     );
-    const cited = prose.filter(({ text }) => text.includes('[^')).map(({ text }) => text);
+    const cited = new Set(
+      prose
+        .filter(({ text }) => text.includes('[^'))
+        .flatMap(({ text }) => [...text.matchAll(FIGURE)].map(([figure]) => figure)),
+    );
     const known = (figure: string) => {
       const digits = figure.replace(/^Rp ?/, '').replace(/\./g, '').replace(',', '.');
       return (
         new RegExp(`(?<!\\d)${digits.replace('.', '[.,]')}(?!\\d)`).test(fields) ||
-        cited.some((text) => text.includes(figure))
+        cited.has(figure)
       );
     };
     return prose
@@ -47,7 +54,7 @@ export const figuresHaveSources: EntryRule = {
             return !NO_AMOUNT.test(figure) && !MONTH.test(after) && !known(figure);
           })
           .map((match) =>
-            placeProblem('figures-have-sources', entry.file, placeIn(piece, match.index), {
+            placeProblem(entry.file, placeIn(piece, match.index), {
               message: 'Angka ini tidak bersumber.',
               found: quoted(match[0]),
               expected: 'rujukan `[^s1]` di akhir kalimatnya, atau angka yang sama dalam isian',
@@ -58,3 +65,8 @@ export const figuresHaveSources: EntryRule = {
       );
   },
 };
+
+/** Leaves out of the serialized fields what is no amount. */
+function amountsOnly(_key: string, value: unknown): unknown {
+  return typeof value === 'string' && NO_AMOUNT_FIELD.test(value) ? undefined : value;
+}

@@ -1,4 +1,5 @@
-import { NATIONAL_CODE, provinceCodeOf, type Region } from '../../../domain/region/region.ts';
+import type { Region } from '../../../domain/region/region.ts';
+import { NATIONAL_CODE, provinceCodeOf } from '../../../domain/region/region-code.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const knownRegion: EntryRule = {
     ];
     return codes.flatMap(([path, code, name]) => {
       if (!code || code === NATIONAL_CODE || regions.has(code)) return [];
-      return fieldProblem('known-region', entry, path, {
+      return fieldProblem(entry, path, {
         message: `Kode wilayah ${code} tidak ada.`,
         found: code,
         expected: 'kode dari content/regions/regions.csv, atau "00" untuk nasional',

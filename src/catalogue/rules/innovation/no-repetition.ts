@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
@@ -9,13 +9,13 @@ export const noRepetition: EntryRule = {
   description: 'Dalam satu daftar, tiap id ditulis satu kali.',
   scope: 'entry',
   check({ entry, label }) {
-    const problems: Diagnostic[] = [];
+    const problems: Finding[] = [];
     eachList(entry.data, [], (path, list) => {
       for (const [index, item] of list.entries()) {
         const first = list.indexOf(item);
         if (first === index || item === undefined) continue;
         problems.push(
-          fieldProblem('no-repetition', entry, [...path, index], {
+          fieldProblem(entry, [...path, index], {
             message: `${label(path)}: \`${item}\` ada dua kali.`,
             found: String(item),
             expected: 'tiap butir satu kali',
@@ -28,7 +28,7 @@ export const noRepetition: EntryRule = {
     for (const [index, id] of data.entries()) {
       if (!id || id === 'lainnya' || data.indexOf(id) === index) continue;
       problems.push(
-        fieldProblem('no-repetition', entry, ['dataUsed', index, 'id'], {
+        fieldProblem(entry, ['dataUsed', index, 'id'], {
           message: `${label(['dataUsed'])}: \`${id}\` ada dua kali.`,
           found: id,
           expected: 'tiap data satu kali',

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem, quoted } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
@@ -18,13 +18,13 @@ export const plainFields: EntryRule = {
   description: 'Bidang di awal berkas berisi teks biasa, tanpa Markdown dan HTML.',
   scope: 'entry',
   check({ entry, label }) {
-    const problems: Diagnostic[] = [];
+    const problems: Finding[] = [];
     eachText(entry.data, [], (path, text) => {
       const form = FORMS.find(([pattern]) => pattern.test(text));
       if (!form) return;
       const [pattern, name, advice] = form;
       problems.push(
-        fieldProblem('plain-fields', entry, path, {
+        fieldProblem(entry, path, {
           message: `${label(path)}: ada ${name} dalam bidang teks.`,
           found: quoted(pattern.exec(text)?.[0] || text),
           expected: 'teks biasa',

@@ -4,7 +4,7 @@ import {
   isPartialDate,
   latestDay,
 } from '../../../domain/words/partial-date.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
@@ -24,10 +24,10 @@ export const possibleDates: EntryRule = {
         date,
       ]),
     ];
-    const future = dates.flatMap(([path, date]): Diagnostic[] => {
+    const future = dates.flatMap(([path, date]): Finding[] => {
       if (!date || !isPartialDate(date) || earliestDay(date) <= today) return [];
       return [
-        fieldProblem('possible-dates', entry, path, {
+        fieldProblem(entry, path, {
           message: `${label(path)}: tanggal ini belum tiba.`,
           found: date,
           expected: `tanggal sampai hari ini, ${formatDate(today)}`,
@@ -42,7 +42,7 @@ export const possibleDates: EntryRule = {
     if (!newer) return future;
     return [
       ...future,
-      fieldProblem('possible-dates', entry, ['reviewed'], {
+      fieldProblem(entry, ['reviewed'], {
         message: `Entri ditinjau sebelum sumber \`${newer.id}\` terbit.`,
         found: `ditinjau ${formatDate(reviewed)}, sumber terbit ${formatDate(newer.date as string)}`,
         expected: `${newer.date} atau sesudahnya`,

@@ -1,5 +1,5 @@
 import { FIRST_KIPP_YEAR } from '../../../domain/innovation/innovation.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import type { Path } from '../../formats/yaml-source.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
@@ -19,10 +19,10 @@ export const possibleYears: EntryRule = {
   check({ entry, today, label }) {
     const thisYear = Number(today.slice(0, 4));
     const { started, awards, results, replications, cost } = entry.data;
-    const problems: Diagnostic[] = [];
+    const problems: Finding[] = [];
     const report = (path: Path, found: number, expected: string, message: string) =>
       problems.push(
-        fieldProblem('possible-years', entry, path, {
+        fieldProblem(entry, path, {
           message: `${label(path)}: ${message}`,
           found: String(found),
           expected,

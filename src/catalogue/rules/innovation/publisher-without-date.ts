@@ -9,7 +9,7 @@ export const publisherWithoutDate: EntryRule = {
   check({ entry }) {
     return entry.data.sources.flatMap(({ publisher }, index) => {
       if (publisher === undefined || !DATE_AT_END.test(publisher)) return [];
-      return fieldProblem('publisher-without-date', entry, ['sources', index, 'publisher'], {
+      return fieldProblem(entry, ['sources', index, 'publisher'], {
         message: 'Nama penerbit memuat tanggal.',
         found: publisher,
         expected: 'nama penerbit saja',

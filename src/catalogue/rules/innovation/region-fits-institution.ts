@@ -1,6 +1,6 @@
-import { isProvinceCode, NATIONAL_CODE } from '../../../domain/region/region.ts';
+import { isProvinceCode, NATIONAL_CODE } from '../../../domain/region/region-code.ts';
 import type { VocabularyId } from '../../../domain/vocabulary/vocabulary-ids.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -19,7 +19,7 @@ export const regionFitsInstitution: EntryRule = {
   name: 'region-fits-institution',
   description: 'Pemerintah daerah memakai kode wilayahnya sendiri.',
   scope: 'entry',
-  check({ entry, regions }): Diagnostic[] {
+  check({ entry, regions }): Finding[] {
     const { region: code, institution } = entry.data;
     const wanted = institution.type;
     if (!(wanted in EXAMPLES) || !code) return [];
@@ -28,7 +28,7 @@ export const regionFitsInstitution: EntryRule = {
     if (region?.type === wanted) return [];
     const found = region ? `${code} (${region.name})` : `${code} (nasional)`;
     const province = !isProvinceCode(code) && wanted === 'provinsi' && region;
-    const problem = fieldProblem('region-fits-institution', entry, ['region'], {
+    const problem = fieldProblem(entry, ['region'], {
       message: `Kode wilayah tidak cocok dengan jenis instansi \`${institution.type}\`.`,
       found,
       expected: `kode ${wanted}, misalnya ${EXAMPLES[wanted]}`,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -11,11 +11,11 @@ export const resultsAfterStart: EntryRule = {
   check({ entry, label }) {
     const { started, results } = entry.data;
     if (started === undefined) return [];
-    return results.flatMap(({ before, after, caveat }, index): Diagnostic[] => {
+    return results.flatMap(({ before, after, caveat }, index): Finding[] => {
       const name = label(['results', index]);
       if (after?.year !== undefined && after.year < started) {
         return [
-          fieldProblem('results-after-start', entry, ['results', index, 'after', 'year'], {
+          fieldProblem(entry, ['results', index, 'after', 'year'], {
             message: `${name}: angka ini dari sebelum inovasi mulai.`,
             found: `sesudah ${after.year}, mulai ${started}`,
             expected: `tahun ${started} atau sesudahnya`,
@@ -28,7 +28,7 @@ export const resultsAfterStart: EntryRule = {
       const atStart = after?.year === started;
       if (!late && !atStart) return [];
       return [
-        fieldProblem('results-after-start', entry, ['results', index, 'before'], {
+        fieldProblem(entry, ['results', index, 'before'], {
           message: late
             ? `${name}: angka awalnya diambil sesudah inovasi mulai.`
             : `${name}: angka sesudahnya dari tahun inovasi mulai.`,

@@ -11,11 +11,11 @@ export const shortSentences: EntryRule = {
   scope: 'entry',
   check({ entry }) {
     const inSummary = longSentences(entry.data.summary).map(({ words }) =>
-      fieldProblem('short-sentences', entry, ['summary'], words),
+      fieldProblem(entry, ['summary'], words),
     );
     const inBody = entry.body.outline.prose.flatMap((piece) =>
       longSentences(piece.text).map(({ offset, words }) =>
-        placeProblem('short-sentences', entry.file, placeIn(piece, offset), words),
+        placeProblem(entry.file, placeIn(piece, offset), words),
       ),
     );
     return [...inSummary, ...inBody];

@@ -10,7 +10,7 @@ export const sourceAddress: EntryRule = {
     return entry.data.sources.flatMap(({ url }, index) => {
       if (url === undefined || isWebAddress(url)) return [];
       const www = /^(www\.|[a-z0-9-]+\.(go\.id|co\.id|or\.id|ac\.id|com|id|org)\b)/i.test(url);
-      return fieldProblem('source-address', entry, ['sources', index, 'url'], {
+      return fieldProblem(entry, ['sources', index, 'url'], {
         message: 'Alamat sumber bukan alamat web.',
         found: url,
         expected: 'alamat lengkap, diawali https:// atau http://, tanpa spasi',

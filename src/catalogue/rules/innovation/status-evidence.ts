@@ -1,5 +1,5 @@
 import { latestDay } from '../../../domain/words/partial-date.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -12,11 +12,11 @@ export const statusEvidence: EntryRule = {
     const { value, asOf, sources } = entry.data.status;
     const known = vocabularies.statuses.some(({ id }) => id === value);
     if (!known || value === 'tidak-diketahui') return [];
-    const problems: Diagnostic[] = [];
+    const problems: Finding[] = [];
     const unless = 'Bila tidak ada sumber yang menyatakannya, tulis `value: tidak-diketahui`.';
     if (!sources?.length) {
       problems.push(
-        fieldProblem('status-evidence', entry, ['status', 'sources'], {
+        fieldProblem(entry, ['status', 'sources'], {
           message: `Keadaan \`${value}\` tidak menyebut sumbernya.`,
           found: '',
           expected: 'kunci `sources` di bawah `status`, misalnya `sources: [s1]`',
@@ -26,7 +26,7 @@ export const statusEvidence: EntryRule = {
     }
     if (!asOf) {
       problems.push(
-        fieldProblem('status-evidence', entry, ['status', 'asOf'], {
+        fieldProblem(entry, ['status', 'asOf'], {
           message: `Keadaan \`${value}\` tidak menyebut per tanggal berapa.`,
           found: '',
           expected: 'kunci `asOf` di bawah `status`, misalnya `asOf: 2023-05`',
@@ -35,7 +35,7 @@ export const statusEvidence: EntryRule = {
       );
     } else if (latestDay(asOf) < `${entry.data.started ?? ''}`) {
       problems.push(
-        fieldProblem('status-evidence', entry, ['status', 'asOf'], {
+        fieldProblem(entry, ['status', 'asOf'], {
           message: 'Tanggal keadaan lebih awal daripada tahun mulai.',
           found: asOf,
           expected: `tahun ${entry.data.started} atau sesudahnya`,

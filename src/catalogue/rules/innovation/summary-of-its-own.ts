@@ -1,5 +1,5 @@
 import { BODY_SECTIONS } from '../../../domain/innovation/innovation.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { fieldProblem, quoted } from '../problem.ts';
 import type { EntryRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const summaryOfItsOwn: EntryRule = {
   name: 'summary-of-its-own',
   description: 'Ringkasan tidak mengulang nama atau satu bagian uraian.',
   scope: 'entry',
-  check({ entry }): Diagnostic[] {
+  check({ entry }): Finding[] {
     const { summary, title } = entry.data;
     const words = wordsOf(summary ?? '');
     if (words === '') return [];
@@ -16,7 +16,7 @@ export const summaryOfItsOwn: EntryRule = {
     const twin = section ? `bagian \`## ${section.heading}\`` : 'nama inovasi';
     if (!section && wordsOf(title ?? '') !== words) return [];
     return [
-      fieldProblem('summary-of-its-own', entry, ['summary'], {
+      fieldProblem(entry, ['summary'], {
         message: `Ringkasan sama dengan ${twin}.`,
         found: quoted(summary),
         expected: 'siapa melakukan apa untuk siapa, dengan hasil apa',

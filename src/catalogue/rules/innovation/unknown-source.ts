@@ -24,8 +24,8 @@ export const unknownSource: EntryRule = {
             : 'Perbaiki id ini, atau tambahkan sumbernya ke daftar `sources`.',
         };
         return reference.path
-          ? fieldProblem('unknown-source', entry, reference.path, words)
-          : placeProblem('unknown-source', entry.file, reference.place, words);
+          ? fieldProblem(entry, reference.path, words)
+          : placeProblem(entry.file, reference.place, words);
       });
   },
 };

@@ -11,7 +11,7 @@ export const unusedSource: EntryRule = {
     const used = new Set(sourceReferences(entry).map(({ id }) => id));
     return entry.data.sources.flatMap(({ id, title }, index) => {
       if (!id || used.has(id)) return [];
-      return fieldProblem('unused-source', entry, ['sources', index, 'id'], {
+      return fieldProblem(entry, ['sources', index, 'id'], {
         message: `Sumber \`${id}\` tidak dirujuk oleh apa pun dalam entri ini.`,
         found: `${id}: ${quoted(title ?? '')}`,
         expected: 'sumber yang mendukung sesuatu',

@@ -21,7 +21,7 @@ export const yearsInProse: EntryRule = {
       [...piece.text.matchAll(YEAR)]
         .filter(([, year]) => Number(year) < FIRST_YEAR || Number(year) > last)
         .map((match) =>
-          placeProblem('years-in-prose', entry.file, placeIn(piece, match.index), {
+          placeProblem(entry.file, placeIn(piece, match.index), {
             message: 'Tahun ini tidak mungkin.',
             found: quoted(match[0]),
             expected: `tahun antara ${FIRST_YEAR} dan ${last}`,

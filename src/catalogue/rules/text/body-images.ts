@@ -11,7 +11,7 @@ export const bodyImages: TextRule = {
   scope: 'text',
   check({ file, outline, imageOf }) {
     return outline.images.flatMap(({ url, alt, ...piece }) => {
-      const problem = (words: DiagnosticText) => placeProblem('body-images', file, piece, words);
+      const problem = (words: DiagnosticText) => placeProblem(file, piece, words);
       const problems = [];
       if (alt.trim() === '') {
         problems.push(

@@ -19,7 +19,7 @@ export const noIdentityNumber: TextRule = {
       ({ 0: text, index }) => {
         const kind = identityKind(text);
         if (kind === undefined) return [];
-        return scanProblem('no-identity-number', context, index, {
+        return scanProblem(context, index, {
           message: `Ada angka yang tampak seperti ${kind}.`,
           found: `${text.slice(0, 4)}… (${text.replace(/\D/g, '').length} angka)`,
           expected: 'tidak ada data pribadi',

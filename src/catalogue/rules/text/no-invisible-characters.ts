@@ -13,7 +13,7 @@ export const noInvisibleCharacters: TextRule = {
     return [...context.text.matchAll(INVISIBLE)].map(({ 0: signs, index }) => {
       const code = signs.codePointAt(0) ?? 0;
       const word = /[\p{L}\p{N}-]*$/u.exec(context.text.slice(Math.max(0, index - 30), index))?.[0];
-      return scanProblem('no-invisible-characters', context, index, {
+      return scanProblem(context, index, {
         message: 'Ada tanda yang tidak terlihat.',
         found: `U+${code.toString(16).toUpperCase().padStart(4, '0')}${word ? ` sesudah "${word}"` : ''}`,
         expected: 'huruf, angka, dan tanda baca biasa',

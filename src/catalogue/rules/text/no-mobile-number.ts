@@ -32,7 +32,7 @@ export const noMobileNumber: TextRule = {
     const links = [...context.text.matchAll(CHAT_LINKS)];
     const found = new Map([...numbers, ...links].map((match) => [match.index, match[0]]));
     return [...found].map(([offset, written]) =>
-      scanProblem('no-mobile-number', context, offset, {
+      scanProblem(context, offset, {
         message: 'Ada nomor ponsel.',
         found: `${written.slice(0, 6)}…`,
         expected: 'saluran instansi: laman, telepon kantor, atau pusat panggilan',

@@ -18,7 +18,7 @@ export const noPersonalEmail: TextRule = {
     if (!/@|[([]at[)\]]/i.test(context.text)) return [];
     const text = withoutAddresses(context.text);
     return [...text.matchAll(ADDRESSES)].map((match) =>
-      scanProblem('no-personal-email', context, match.index, {
+      scanProblem(context, match.index, {
         message: 'Ada alamat surel pribadi.',
         found: match[0].replace(/^[^@([]+/, '…'),
         expected: 'surel kantor, misalnya dinsos@sragenkab.go.id',

@@ -11,7 +11,7 @@ export const noPlaceholder: TextRule = {
   scope: 'text',
   check(context) {
     return [...context.text.matchAll(PLACEHOLDERS)].map((match) =>
-      scanProblem('no-placeholder', context, match.index, {
+      scanProblem(context, match.index, {
         message: 'Ada sisa pola yang belum diisi.',
         found: match[0],
         expected: 'isi yang sebenarnya, atau kosong',

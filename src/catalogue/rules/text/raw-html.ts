@@ -8,7 +8,7 @@ export const rawHtml: TextRule = {
   scope: 'text',
   check({ file, outline }) {
     return outline.html.map((piece) =>
-      placeProblem('raw-html', file, piece, {
+      placeProblem(file, piece, {
         message: piece.text.startsWith('<!--')
           ? 'Ada komentar HTML dalam uraian.'
           : 'Ada kode HTML dalam uraian.',

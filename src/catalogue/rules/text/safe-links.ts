@@ -12,7 +12,7 @@ export const safeLinks: TextRule = {
       const url = link.url.trim();
       if (isAllowed(url)) return [];
       const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-      return placeProblem('safe-links', file, link, {
+      return placeProblem(file, link, {
         message: scheme
           ? `Tautan \`${scheme}:\` tidak diterima.`
           : 'Alamat tautan ini tidak dapat dibuka.',

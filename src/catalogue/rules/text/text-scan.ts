@@ -1,5 +1,5 @@
 /** Looks for patterns in a whole file, addresses of web pages aside. */
-import type { Diagnostic, DiagnosticText } from '../../diagnostics/diagnostic.ts';
+import type { DiagnosticText, Finding } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../formats/text-file.ts';
 import { placeProblem } from '../problem.ts';
 import type { TextContext } from '../rule.ts';
@@ -14,12 +14,7 @@ export function withoutAddresses(text: string): string {
 }
 
 /** A problem at an offset of the file's text, naming the field that stands there. */
-export function scanProblem(
-  rule: string,
-  context: TextContext,
-  offset: number,
-  words: DiagnosticText,
-): Diagnostic {
+export function scanProblem(context: TextContext, offset: number, words: DiagnosticText): Finding {
   const place = positionAt(context.text, offset);
-  return placeProblem(rule, context.file, place, words, context.fieldAt(place));
+  return placeProblem(context.file, place, words, context.fieldAt(place));
 }

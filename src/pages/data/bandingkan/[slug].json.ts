@@ -4,17 +4,18 @@ import { pageKey } from '../../../catalogue/views/page-cache-key.ts';
 import { comparisonOf } from '../../../domain/comparison/comparison.ts';
 import type { Innovation } from '../../../domain/innovation/innovation.ts';
 
-/** One file for each innovation, also under the slugs it had: addresses that were sent stay good. */
+/** One path per slug of an innovation, current or former, so that shared addresses keep working. */
 export async function getStaticPaths() {
-  const { innovations } = await currentCatalogue();
-  return innovations.flatMap((entry) =>
+  const catalogue = await currentCatalogue();
+  return catalogue.innovations.flatMap((entry) =>
     [entry.slug, ...entry.formerSlugs].map((slug) => ({
       params: { slug },
       props: { entry },
-      cacheKey: pageKey([entry]),
+      cacheKey: pageKey(catalogue, [entry]),
     })),
   );
 }
 
+/** Serves an innovation as a column of the comparison. */
 export const GET: APIRoute<{ entry: Innovation }> = async ({ props }) =>
   new Response(JSON.stringify(comparisonOf(props.entry, await currentCatalogue())));

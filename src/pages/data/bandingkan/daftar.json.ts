@@ -3,7 +3,7 @@ import { currentCatalogue } from '../../../catalogue/current.ts';
 import { describePlaceShortly } from '../../../domain/region/places.ts';
 import type { Choosable } from '../../../islands/compare/compare-data.ts';
 
-/** What can be compared: every innovation by slug, title, acronym and place. */
+/** Serves every innovation that can be compared: slug, title, acronym (or empty) and place. */
 export const GET: APIRoute = async () => {
   const { innovations, regions } = await currentCatalogue();
   const all: Choosable[] = innovations.map(({ slug, title, acronym, region }) => [

@@ -11,7 +11,7 @@ export async function getStaticPaths() {
     .map(({ code }) => ({ params: { code } }));
 }
 
-/** The innovations that fit a region best, with their parts, to be weighed anew in the browser. */
+/** Serves the best-fitting innovations of a region with their parts, for reweighting in the browser. */
 export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ params }) => {
   const catalogue = await currentCatalogue();
   const { ranked, byPart } = regionFits(params.code, catalogue);

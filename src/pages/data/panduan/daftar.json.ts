@@ -9,7 +9,7 @@ import {
 import { guidePath } from '../../../domain/site/paths.ts';
 import { href } from '../../../site/paths.ts';
 
-/** Every guide but the general one, as the filters of `/panduan/` read it. */
+/** Serves every guide except the general one, for the filters of `/panduan/`. */
 export const GET: APIRoute = async () => {
   const catalogue = await currentCatalogue();
   const listed: ListedGuide[] = catalogue.guides

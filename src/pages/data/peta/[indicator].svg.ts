@@ -10,8 +10,10 @@ export async function getStaticPaths() {
     .map((one) => ({ params: { indicator: one.indicator.id }, props: one }));
 }
 
-export const GET: APIRoute<MapIndicator> = ({ props: { indicator, regencies } }) => {
+/** Serves the national map of an indicator by kabupaten and kota. */
+export const GET: APIRoute<MapIndicator> = async ({ props: { indicator, regencies } }) => {
   const title = `${indicator.label} menurut kabupaten dan kota, ${regencies[0]?.year}`;
   const { shadeOfRegion } = shadesOf(regencies);
-  return new Response(mapSvg(nationMap('kabupaten'), indicator.better, shadeOfRegion, title));
+  const map = nationMap('kabupaten', await currentCatalogue());
+  return new Response(mapSvg(map, indicator.better, shadeOfRegion, title));
 };

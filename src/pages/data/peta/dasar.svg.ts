@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
+import { currentCatalogue } from '../../../catalogue/current.ts';
 import { nationMap } from '../../../catalogue/views/national-map.ts';
 import { mapSvg } from '../../../exports/map-svg.ts';
 
-/** The nation without figures, to lay marks over. */
-export const GET: APIRoute = () =>
-  new Response(mapSvg(nationMap('provinsi'), 'netral', () => 1, 'Indonesia menurut provinsi'));
+/** Serves the national map without figures, as the background of marks. */
+export const GET: APIRoute = async () => {
+  const map = nationMap('provinsi', await currentCatalogue());
+  return new Response(mapSvg(map, 'netral', () => 1, 'Indonesia menurut provinsi'));
+};

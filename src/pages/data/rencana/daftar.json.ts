@@ -3,7 +3,7 @@ import { currentCatalogue } from '../../../catalogue/current.ts';
 import { guidesFor } from '../../../domain/guide/guide-listing.ts';
 import { describePlaceShortly } from '../../../domain/region/places.ts';
 
-/** What a plan can be made of: guides, innovations without one of their own, regions. */
+/** Serves the choices of the plan builder: guides, innovations without their own guide, regions. */
 export const GET: APIRoute = async () => {
   const { guides, innovations, regions } = await currentCatalogue();
   return new Response(

@@ -4,8 +4,8 @@ import { readFigures } from '../../../../src/catalogue/check/check-figures.ts';
 import type { Diagnostic } from '../../../../src/catalogue/diagnostics/diagnostic.ts';
 import { FIGURE_SOURCE_FILE } from '../../../../src/catalogue/readers/figure-files.ts';
 import type { RowRule, TableRule } from '../../../../src/catalogue/rules/figure/figure-rule.ts';
-import type { Region } from '../../../../src/domain/region/region.ts';
 import { vocabularies } from '../../../domain/small-world.ts';
+import { byCode, region } from '../../../support/regions.ts';
 
 /** The day it is in the tests. */
 export const TODAY = '2026-11-24';
@@ -17,29 +17,10 @@ export const FILE = 'content/regions/uji.csv';
 export const HEAD = 'code,year,indicator,value,unit,source,note';
 
 /** Jawa Tengah with two regencies; the Papua of today and Papua Selatan, with one each. */
-export const regions: ReadonlyMap<string, Region> = new Map(
-  ['33', '33.14', '33.74', '91', '91.03', '93', '93.01'].map((code) => [code, region(code)]),
-);
-
-function region(code: string): Region {
-  return {
-    code,
-    type: code.length === 2 ? 'provinsi' : 'kabupaten',
-    name: code === '33.14' ? 'Kabupaten Sragen' : `Wilayah ${code}`,
-    shortName: code,
-    provinceCode: code.slice(0, 2),
-    provinceName: code.slice(0, 2),
-    provinceShort: code.slice(0, 2),
-    islandGroup: 'Jawa',
-    islands: 0,
-    areaKm2: 1,
-    population: 1,
-    administrative: false,
-    otherNames: [],
-    latitude: -7,
-    longitude: 110,
-  };
-}
+export const regions = byCode([
+  ...['33', '33.74', '91', '91.03', '93', '93.01'].map((code) => region(code)),
+  region('33.14', { name: 'Kabupaten Sragen' }),
+]);
 
 /** A row written as `code year indicator value`, with the unit of its indicator, or what is said. */
 export function row(

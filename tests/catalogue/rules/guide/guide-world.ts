@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { guideChecker } from '../../../../src/catalogue/check/run-rules.ts';
 import type { Diagnostic } from '../../../../src/catalogue/diagnostics/diagnostic.ts';
 import { outlinerFor } from '../../../../src/catalogue/formats/outliner.ts';
-import { STAGE_IDS } from '../../../../src/domain/guide/guide.ts';
+import { STAGE_IDS } from '../../../../src/domain/guide/stages.ts';
 import { regions, TODAY, vocabularies } from '../../world.ts';
 
 const item = (text: string, basis: unknown = 'editorial') => ({ text, basis });

@@ -22,6 +22,11 @@ describe('a figure in the text is traceable', () => {
     ['Berjalan 2017–2019 dan 2017-2019.', 0],
     ['Naik 12.5-13.', 0],
     ['Ada 1.234.567 orang dan 25 desa.', 2],
+    ['Satu.[^s1]\n\nAda 25 desa.\n\n## Solusi\n\nAda 30 desa.', 2],
+    ['1. Ada 25 desa.\n2. Satu.[^s1]\n3. Ada 30 desa.', 2],
+    ['Pada 2017 ada 8.412 keluarga.[^s1]\n\nAda 20 desa dan 412 rumah.', 2],
+    ['Ada 33 desa.', 1], // region: 33.14
+    ['Ada 11 desa.', 1], // reviewed: 2026-11-01
   ])('%s', (text, count) => {
     expect(fieldsFound(figuresHaveSources, { front: cited, body: bodyWith(text) })).toHaveLength(
       count,

@@ -7,6 +7,7 @@ export async function getStaticPaths() {
   return [...regions.keys()].map((code) => ({ params: { code } }));
 }
 
+/** Serves the figures of a region in words, for the baseline of a plan. */
 export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ params }) => {
   const { regionFigures } = await currentCatalogue();
   return new Response(JSON.stringify(figuresInWords(params.code, regionFigures)));
