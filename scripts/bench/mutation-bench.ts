@@ -255,6 +255,8 @@ function startVitest(root: string): Promise<Vitest> {
     config: join(root, 'tests/vitest.config.ts'),
     watch: false,
     bail: 1,
+    // A second worker costs more than it saves: mostly a few small files run.
+    maxWorkers: 1,
     reporters: [{}],
   });
 }
