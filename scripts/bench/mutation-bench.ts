@@ -46,9 +46,10 @@ const COPIED = ['src', 'content', 'public', 'scripts', 'tests', 'package.json', 
 const WEIGHTS = 'content/vocabulary/fit-parts.yaml';
 
 /**
- * Tests that may notice, the nearest first: later groups run only for mutants that survive. Tests of
- * built pages and in a browser would need a build for each mutant; the relevance of the search has
- * floors that a single constant seldom crosses, and takes as long as all others.
+ * Tests that may notice, in the order in which they run after those in the folder of the mutant's own
+ * file; each group runs only for mutants that the ones before did not notice. Tests of built pages
+ * and in a browser would need a build for each mutant; the relevance of the search has floors that a
+ * single constant seldom crosses, and takes as long as all others.
  */
 const TEST_GROUPS = [
   /^tests\/(domain|drawing)\//,
@@ -254,6 +255,8 @@ function startVitest(root: string): Promise<Vitest> {
     config: join(root, 'tests/vitest.config.ts'),
     watch: false,
     bail: 1,
+    // A second worker costs more than it saves: mostly a few small files run.
+    maxWorkers: 1,
     reporters: [{}],
   });
 }
@@ -309,11 +312,17 @@ async function isNoticed(
   writeFileSync(path, text.slice(0, start) + to + text.slice(start + from.length));
   vitest.invalidateFile(path);
   try {
-    for (const group of TEST_GROUPS) {
-      const chosen = specifications.filter(({ moduleId }) => {
-        const test = posix.relative(root, moduleId);
-        return group.test(test) && (tests === 'all' || tests.has(test));
-      });
+    const reaching = specifications.filter(
+      ({ moduleId }) => tests === 'all' || tests.has(posix.relative(root, moduleId)),
+    );
+    const own = posix.dirname(mutant.file).replace(/^src/, 'tests');
+    const isOwn = (test: string) => posix.dirname(test) === own;
+    const groups = [
+      isOwn,
+      ...TEST_GROUPS.map((group) => (test: string) => !isOwn(test) && group.test(test)),
+    ];
+    for (const isIn of groups) {
+      const chosen = reaching.filter(({ moduleId }) => isIn(posix.relative(root, moduleId)));
       if (await fails(chosen, vitest)) return true;
     }
     return false;

@@ -103,11 +103,8 @@ function partOf(part: FitPart, facts: Partial<Innovation>, islands = 1): number 
     [...figuresOf('p0', CODES, [4, 3, 2, 1]), ...figuresOf('rls', CODES, [1, 2, 3, 4])],
     { regions: CODES.map((code) => region(code, { islands })) },
   );
-  return (
-    createFitRanker([innovation({ region: '12', ...facts })], where).rank(POOREST).ranked[0]?.parts[
-      part
-    ] ?? Number.NaN
-  );
+  const { ranked } = createFitRanker([innovation({ region: '12', ...facts })], where).rank(POOREST);
+  return ranked[0]?.parts[part] ?? Number.NaN;
 }
 
 /** The share of a need by how directly poor people are reached, from the part of need. */

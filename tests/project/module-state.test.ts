@@ -7,14 +7,6 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-/** State that cannot be noticed from outside, with why. */
-const HARMLESS: Record<string, string> = {
-  'src/catalogue/cache/code-hash.ts hashes': 'by root and paths; a root of a test is its own',
-  'src/catalogue/views/national-map.ts drawings': 'made from the files of the project alone',
-  'src/catalogue/views/province-map.ts shapes': 'made from the files of the project alone',
-  'src/domain/fit/fit.ts scratch': 'overwritten before it is read',
-};
-
 const ROOMS = ['src/catalogue', 'src/domain', 'src/drawing', 'src/exports', 'src/import', 'tests'];
 /** Tests with workers of their own. */
 const ISOLATED = /^tests\/(?:browser|content|editor|project|search|site)\//;
@@ -51,5 +43,5 @@ function isEmptyContainer(node: ts.Expression | undefined): boolean {
 it('no module that test files share keeps what one of them leaves', () => {
   // A test file's own variables are its own: no other file imports them.
   const found = files.filter((file) => !file.endsWith('.test.ts')).flatMap(stateOf);
-  expect(found.sort()).toEqual(Object.keys(HARMLESS).sort());
+  expect(found).toEqual([]);
 });

@@ -135,7 +135,7 @@ describe('what fits a region', () => {
           ],
         };
         const [was, is] = [one(code, entry), one(code, better)];
-        expect(is?.score ?? 0).toBeGreaterThanOrEqual(was?.score ?? 0);
+        expect(is?.score).toBeGreaterThanOrEqual(was?.score ?? Number.NaN);
       }),
     );
   });

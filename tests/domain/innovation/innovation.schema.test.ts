@@ -4,6 +4,7 @@ import {
   createInnovationSchema,
   SUMMARY_LIMIT,
 } from '../../../src/domain/innovation/innovation.schema.ts';
+
 import { innovation, result, vocabularies } from '../small-world.ts';
 
 const schema = createInnovationSchema(vocabularies);

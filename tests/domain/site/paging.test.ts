@@ -10,19 +10,6 @@ import {
 import { facetPath, letterPath, regionInnovationsPath } from '../../../src/domain/site/paths.ts';
 
 describe('the page numbers of a list', () => {
-  it.each([
-    [1, 1, [1]],
-    [1, 4, [1, 2, 3, GAP, 4]],
-    [4, 7, [1, GAP, 2, 3, 4, 5, 6, GAP, 7]],
-    [500, 1042, [1, GAP, 498, 499, 500, 501, 502, GAP, 1042]],
-  ])('on page %d of %d', (page, pages, numbers) => {
-    const isGapOfNone = (at: number) => numbers[at] === GAP;
-    const expected = numbers.filter(
-      (_, at) => !isGapOfNone(at) || Number(numbers[at + 1]) - Number(numbers[at - 1]) > 1,
-    );
-    expect(pageNumbers(page, pages)).toEqual(expected);
-  });
-
   it('are few however long the list, in order, and lead to the first, the last and the next', () => {
     const place = fc
       .integer({ min: 1, max: 5000 })
@@ -65,6 +52,7 @@ describe('the page numbers of a list, in full', () => {
     [4, 7, [1, 2, 3, 4, 5, 6, 7]],
     [5, 8, [1, GAP, 3, 4, 5, 6, 7, 8]],
     [5, 9, [1, GAP, 3, 4, 5, 6, 7, GAP, 9]],
+    [500, 1042, [1, GAP, 498, 499, 500, 501, 502, GAP, 1042]],
   ])('on page %d of %d', (page, pages, numbers) => {
     expect(pageNumbers(page, pages)).toEqual(numbers);
   });
