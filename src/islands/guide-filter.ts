@@ -3,6 +3,8 @@
  * in the address. Without a choice the page shows what it was built with.
  */
 import type { ListedGuide } from '../domain/guide/guide-listing.ts';
+import { fetchJson } from '../search/load/fetch-json.ts';
+import { PromiseCache } from '../search/load/promise-cache.ts';
 
 /** Guides shown at a time: who gets more chooses further. */
 const SHOWN = 40;
@@ -17,18 +19,13 @@ export function filterGuides(): void {
   if (!form || !status || !list) return;
   const built = [...list.children];
   const selects = [...form.querySelectorAll('select')];
-  const address = new URLSearchParams(location.search);
+  const parameters = new URLSearchParams(location.search);
   // What was chosen before this came stays.
-  for (const select of selects) select.value ||= address.get(select.name) ?? '';
+  for (const select of selects) select.value ||= parameters.get(select.name) ?? '';
 
-  let guides: Promise<ListedGuide[]> | undefined;
-  const fetched = () => {
-    guides ??= fetchGuides(form.dataset.guides ?? '').catch((error: unknown) => {
-      guides = undefined;
-      throw error;
-    });
-    return guides;
-  };
+  const cache = new PromiseCache();
+  const address = form.dataset.guides ?? '';
+  const allGuides = () => cache.get(address, () => fetchJson<ListedGuide[]>(address));
 
   let latest = 0;
   const apply = async () => {
@@ -44,7 +41,7 @@ export function filterGuides(): void {
       return;
     }
     try {
-      const all = await fetched();
+      const all = await allGuides();
       if (asked !== latest) return;
       const left = all.filter((guide) =>
         chosen.every(([name, value]) => guide[name].includes(value)),
@@ -64,12 +61,6 @@ export function filterGuides(): void {
   form.addEventListener('reset', () => setTimeout(apply));
   form.addEventListener('submit', (event) => event.preventDefault());
   void apply();
-}
-
-async function fetchGuides(path: string): Promise<ListedGuide[]> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
 }
 
 function cardOf({ path, title, line }: ListedGuide): HTMLElement {

@@ -6,6 +6,8 @@ import {
   type FitRow,
   scoreOf,
 } from '../domain/fit/fit-score.ts';
+import { fetchJson } from '../search/load/fetch-json.ts';
+import { PromiseCache } from '../search/load/promise-cache.ts';
 
 /** How many innovations are listed. */
 const LISTED = 10;
@@ -19,12 +21,8 @@ export function reweighFits(): void {
   if (!place || !details || !form || !list) return;
   place.hidden = false;
   const { fits = '', entry = '' } = place.dataset;
-  let loaded: Promise<FitRow[]> | undefined;
-
-  const load = () => {
-    loaded ??= read<FitRow[]>(fits);
-    return loaded;
-  };
+  const cache = new PromiseCache();
+  const load = () => cache.get(fits, () => fetchJson<FitRow[]>(fits));
   const show = async () => {
     const weights = weightsIn(form);
     for (const output of form.querySelectorAll('output')) {
@@ -48,7 +46,6 @@ export function reweighFits(): void {
         }),
       );
     } catch {
-      loaded = undefined;
       list.textContent = 'Bahan hitungan tidak dapat dimuat. Periksa jaringan, lalu geser lagi.';
     }
   };
@@ -71,10 +68,4 @@ function weightsIn(form: HTMLFormElement): Record<FitPart, number> {
     FitPart,
     number
   >;
-}
-
-async function read<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
 }

@@ -1,9 +1,11 @@
-/** A small catalogue for tests of the search: three regions, one page, and the entries a test is about. */
+/** A small catalogue for tests of the search: regions, words, pages, and the entries of a test. */
 import type { Catalogue } from '../../src/catalogue/catalogue.ts';
 import { collectFigures } from '../../src/domain/figures/region-figures.ts';
 import type { Innovation } from '../../src/domain/innovation/innovation.ts';
 import type { Region } from '../../src/domain/region/region.ts';
 import type { SearchWords } from '../../src/domain/vocabulary/search-words.ts';
+import { decodeLexicon, encodeLexicon } from '../../src/search/format/lexicon-file.ts';
+import { encodePlaces, withPlaces } from '../../src/search/format/region-names.ts';
 import { vocabularies } from '../domain/small-world.ts';
 import { JAWA_TENGAH } from '../support/regions.ts';
 
@@ -23,7 +25,17 @@ export const searchWords: SearchWords = {
   'region-names': [{ code: '33', names: ['Jateng'] }],
 };
 
-/** A catalogue with these entries. */
+/** The lexicon of these words and regions, with some years of awards. */
+export const lexicon = withPlaces(
+  decodeLexicon(
+    encodeLexicon(searchWords, vocabularies['award-levels'], [3, 0, 3, 2], {
+      years: ['2014', '2019', '2020', '2021', '2023'],
+    }),
+  ),
+  encodePlaces(searchWords, regions),
+);
+
+/** Returns a catalogue with these entries. */
 export function catalogue(...innovations: Innovation[]): Catalogue {
   return {
     vocabularies,

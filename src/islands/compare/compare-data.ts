@@ -1,5 +1,7 @@
 /** Loads the data of the comparison from the site. */
 import type { Compared } from '../../domain/comparison/comparison-rows.ts';
+import { fetchJson, fetchJsonIfFound } from '../../search/load/fetch-json.ts';
+import { PromiseCache } from '../../search/load/promise-cache.ts';
 
 /** An innovation that can be added: slug, title, acronym (or empty) and place. */
 export type Choosable = readonly [slug: string, title: string, acronym: string, place: string];
@@ -7,7 +9,7 @@ export type Choosable = readonly [slug: string, title: string, acronym: string, 
 /** Fetches files below a folder, for example `/data/bandingkan/`. */
 export class CompareData {
   readonly #folder: string;
-  #choosable: Promise<Choosable[]> | undefined;
+  readonly #cache = new PromiseCache();
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -17,10 +19,8 @@ export class CompareData {
    * Fetches an innovation; undefined if the catalogue has none of this slug, current or former.
    * @throws when the request fails.
    */
-  async compared(slug: string): Promise<Compared | undefined> {
-    const response = await fetch(`${this.#folder}${encodeURIComponent(slug)}.json`);
-    if (response.status === 404) return undefined;
-    return readJson(response);
+  compared(slug: string): Promise<Compared | undefined> {
+    return fetchJsonIfFound(`${this.#folder}${encodeURIComponent(slug)}.json`);
   }
 
   /**
@@ -28,19 +28,9 @@ export class CompareData {
    * @throws when the request fails.
    */
   choosable(): Promise<Choosable[]> {
-    this.#choosable ??= fetch(`${this.#folder}daftar.json`)
-      .then((response) => readJson<Choosable[]>(response))
-      .catch((error: unknown) => {
-        this.#choosable = undefined;
-        throw error;
-      });
-    return this.#choosable;
+    const address = `${this.#folder}daftar.json`;
+    return this.#cache.get(address, () => fetchJson(address));
   }
-}
-
-async function readJson<T>(response: Response): Promise<T> {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 /**

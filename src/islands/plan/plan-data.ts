@@ -1,6 +1,7 @@
 /** Loads the data of the plan builder from the site: lists, templates and figures of a region. */
 import { type InnovationShare, withInnovation } from '../../domain/plan/innovation-share.ts';
 import type { PlanTemplate, RegionFigureInWords } from '../../domain/plan/plan.ts';
+import { fetchJson } from '../../search/load/fetch-json.ts';
 
 /** The choices of the form for a new plan. */
 export interface Choices {
@@ -40,9 +41,7 @@ export class PlanData {
     return this.#read(`rencana/wilayah/${code}.json`);
   }
 
-  async #read<T>(path: string): Promise<T> {
-    const response = await fetch(this.#base + path);
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return (await response.json()) as T;
+  #read<T>(path: string): Promise<T> {
+    return fetchJson(this.#base + path);
   }
 }

@@ -4,20 +4,26 @@ import type { SearchForm } from './search-form.ts';
 
 interface Props {
   query: SearchQuery;
-  reading: QueryInterpretation | undefined;
+  interpretation: QueryInterpretation | undefined;
   form: SearchForm;
   remove: (query: SearchQuery) => void;
-  /** The same for what was understood of the query that was answered. */
+  /** Does the same for filters inferred from the answered query. */
   removeOfAnswer: (query: SearchQuery) => void;
 }
 
-/** The chosen filters, each a button that takes it away. */
-export default function ChosenFilters({ query, reading, form, remove, removeOfAnswer }: Props) {
+/** The chosen and inferred filters, each a button that removes it. */
+export default function ChosenFilters({
+  query,
+  interpretation,
+  form,
+  remove,
+  removeOfAnswer,
+}: Props) {
   const all = Object.entries(query.chosen).flatMap(([name, values]) =>
     values.map((value) => ({ name, value })),
   );
-  const understood = reading?.inferred ?? [];
-  if (all.length + understood.length === 0 && !query.verbatim) return null;
+  const inferred = interpretation?.inferred ?? [];
+  if (all.length + inferred.length === 0 && !query.verbatim) return null;
   return (
     <ul className="plain chosen" aria-label="Saringan yang dipakai">
       {all.map(({ name, value }) => (
@@ -29,7 +35,7 @@ export default function ChosenFilters({ query, reading, form, remove, removeOfAn
           </button>
         </li>
       ))}
-      {understood.map(({ label, positions }) => (
+      {inferred.map(({ label, positions }) => (
         <li key={label}>
           <button
             type="button"
@@ -37,8 +43,10 @@ export default function ChosenFilters({ query, reading, form, remove, removeOfAn
               removeOfAnswer({
                 ...query,
                 words: [
-                  ...(reading?.phrases ?? []).map((phrase) => `"${phrase.join(' ')}"`),
-                  ...(reading?.tokens ?? []).filter((_, index) => !positions.includes(index)),
+                  ...(interpretation?.phrases ?? []).map((phrase) => `"${phrase.join(' ')}"`),
+                  ...(interpretation?.tokens ?? []).filter(
+                    (_, index) => !positions.includes(index),
+                  ),
                 ].join(' '),
               })
             }

@@ -6,14 +6,14 @@ interface Props {
   show: (answered: Answered) => void;
 }
 
-/** The button for the next results; one and the same while they load, fail and are tried again, so that it keeps the focus. */
+/** The button for the next results. It is the same element while they load, fail and are retried, so that it keeps the focus. */
 export default function MoreResults({ answered, show }: Props) {
   const { found, more } = answered;
-  const left = found.total - found.loaded.length;
-  if (left === 0) return null;
+  const remaining = found.total - found.loaded.length;
+  if (remaining === 0) return null;
   const failure = more === undefined || more === 'loading' ? undefined : FAILURES[more];
   const label =
-    more === 'loading' ? 'Memuat …' : `Tampilkan ${Math.min(RESULTS_PER_PAGE, left)} lagi`;
+    more === 'loading' ? 'Memuat …' : `Tampilkan ${Math.min(RESULTS_PER_PAGE, remaining)} lagi`;
   return (
     <>
       {failure && <p className="note">{failure.why}</p>}

@@ -2,6 +2,7 @@ import { regionPath } from '../../domain/site/paths.ts';
 import { PLACE_FILTER } from '../../search/format/filters.ts';
 import type { SearchResults } from '../../search/query/client.ts';
 import type { InferredFilter } from '../../search/query/recognise.ts';
+import { replacementOf } from '../../search/query/relax-recognised.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import { sitePath } from '../shared/site-path.ts';
 
@@ -11,7 +12,7 @@ interface Props {
   ask: (query: SearchQuery) => void;
 }
 
-/** What was searched for in place of what was typed, with the way back. */
+/** Explains how the query was interpreted, with a button for verbatim search. */
 export default function QueryExplanation({ query, found, ask }: Props) {
   const { corrections, inferred, droppedFilters, missingTerms } = found.interpretation;
   const changed = corrections.length + inferred.length + droppedFilters.length > 0;
@@ -41,16 +42,13 @@ export default function QueryExplanation({ query, found, ask }: Props) {
   );
 }
 
-/** What is shown for something that was left aside: the province of a place, or nothing. */
-function insteadOf(
-  { label, positions }: InferredFilter,
-  understood: readonly InferredFilter[],
-): string {
-  const wider = understood.find((one) => one.positions === positions);
-  return wider ? `${wider.label}, bukan ${label}` : `tanpa ${label}`;
+/** Returns the text for a dropped filter: replaced by the province of its place, or omitted. */
+function insteadOf(dropped: InferredFilter, inferred: readonly InferredFilter[]): string {
+  const wider = replacementOf(dropped, inferred);
+  return wider ? `${wider.label}, bukan ${dropped.label}` : `tanpa ${dropped.label}`;
 }
 
-/** The region that the words name, if it is one: whoever asks for a place may want its figures. */
+/** Returns the region that the query names, if it is exactly one: its profile may be of interest. */
 function regionIn(
   ...parts: readonly (readonly InferredFilter[])[]
 ): { code: string; label: string } | undefined {

@@ -1,17 +1,12 @@
 /**
- * The search on `/cari/`: listens to the form that the page brought, asks the index, and shows what
- * it found, in the page and in the address.
+ * The search on `/cari/`: searches for the query of the page's form, and shows the results in the page
+ * and the query in the address.
  */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { RESULTS_PER_PAGE, type SearchClient } from '../../search/query/client.ts';
-import {
-  isNotEmpty,
-  parseQuery,
-  type SearchQuery,
-  serialiseQuery,
-} from '../../search/query/search-query.ts';
+import { isNotEmpty, type SearchQuery } from '../../search/query/search-query.ts';
 import { markPending } from '../shared/pending-mark.ts';
-import { keepInHistory, ScrollMemory } from '../shared/scroll-memory.ts';
+import { ScrollMemory, saveInHistory } from '../shared/scroll-memory.ts';
 import ChosenFilters from './ChosenFilters.tsx';
 import MoreResults from './MoreResults.tsx';
 import QueryExplanation from './QueryExplanation.tsx';
@@ -22,11 +17,12 @@ import {
   type Answered,
   FAILURES,
   failureOf,
-  isBegun,
+  isTooShort,
   type State,
   shownAnswer,
   statusWords,
 } from './search-state.ts';
+import { useSearchEvents, writeAddress } from './use-search-events.ts';
 
 interface Props {
   form: SearchForm;
@@ -37,27 +33,24 @@ interface Props {
   browsePath: string;
 }
 
-/** Milliseconds after which a search is said to take time; sooner the words would but flicker. */
+/** Milliseconds after which the status says that a search is under way; earlier, the text would only flicker. */
 const SLOW = 500;
 
-/** Milliseconds without a key pressed after which a search starts. */
-const TYPING_PAUSE = 200;
-
 export default function SearchApp({ form, client, proposePath, browsePath }: Props) {
-  const [state, setState] = useState<State>({ phase: 'nothing asked' });
+  const [state, setState] = useState<State>({ phase: 'idle' });
   const heading = useRef<HTMLParagraphElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const latest = useRef(0);
-  const [place] = useState(() => new ScrollMemory());
+  const [scrollMemory] = useState(() => new ScrollMemory());
 
   const search = async (query: SearchQuery, count = RESULTS_PER_PAGE) => {
     latest.current += 1;
-    const mine = latest.current;
-    const isLatest = () => mine === latest.current;
+    const started = latest.current;
+    const isLatest = () => started === latest.current;
     markPending(isNotEmpty(query));
     if (!isNotEmpty(query)) {
-      setState({ phase: 'nothing asked' });
-      form.showCountsAtFirst();
+      setState({ phase: 'idle' });
+      form.showInitialCounts();
       return;
     }
     setState((before) => ({
@@ -73,7 +66,9 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     try {
       const found = await client.find(query, count);
       const nothing =
-        found.total === 0 && !isBegun(query) ? await import('./SearchNothingFound.tsx') : undefined;
+        found.total === 0 && !isTooShort(query)
+          ? await import('./SearchNothingFound.tsx')
+          : undefined;
       if (!isLatest()) return;
       setState({
         phase: 'answered',
@@ -94,145 +89,68 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     }
   };
 
-  /** Counts beside results that stand already; where they do not come, the results stay. */
+  /** Shows the counts of values in the open groups; on failure the counts stay as they are. */
+  const showOpenGroupCounts = (query: SearchQuery, isLatest: () => boolean) =>
+    client.count(query, form.openGroups()).then(
+      (counts) => isLatest() && form.showCounts(counts),
+      () => {},
+    );
+
+  /** Shows the counts that follow the results; on failure the results stay without them. */
   const showCounts = async (
     query: SearchQuery,
     groups: readonly string[],
     isLatest: () => boolean,
   ) => {
-    await client.count(query, form.openGroups()).then(
-      (counts) => isLatest() && form.showCounts(counts),
-      () => {},
-    );
+    await showOpenGroupCounts(query, isLatest);
     const counted = await client.countGroups(query, groups).catch(() => new Map<string, number>());
     if (!isLatest()) return;
     setState((now) => (now.phase === 'answered' ? { ...now, counted } : now));
   };
 
-  /** Puts a query into the form, the address and the results; the reader can come back from it. */
+  /** Searches for a query, and writes it into the form and, as a new history entry, the address. */
   const ask = (query: SearchQuery) => {
     form.write(query);
     writeAddress(query, 'push');
     void search(query);
   };
 
-  // Stands before the first search: until that is told, nothing is reached.
+  // Declared before the events, so that the initial state does not settle the scroll position of the first search.
   useLayoutEffect(() => {
     if (state.phase === 'searching') return;
     form.showTotal(state.phase === 'answered' ? state.found.total : undefined);
-    if (state.phase !== 'failed') place.settled();
+    if (state.phase !== 'failed') scrollMemory.settled();
   }, [state]);
 
-  // Before the page is drawn: what it said so far of the search goes over into what this says.
-  useLayoutEffect(() => {
-    let pause: ReturnType<typeof setTimeout> | undefined;
-    // Words that are typed one after another are one place to come back to, until they are settled.
-    let isTyping = false;
-    const typed = () => {
-      clearTimeout(pause);
-      pause = setTimeout(() => {
-        const query = form.read();
-        writeAddress(query, isTyping ? 'replace' : 'push');
-        isTyping = true;
-        void search(query);
-      }, TYPING_PAUSE);
-    };
-    const settled = (how: 'push' | 'replace' = 'push') => {
-      clearTimeout(pause);
-      isTyping = false;
-      form.showChosen();
-      const query = form.read();
-      writeAddress(query, how);
-      void search(query);
-    };
-    const input = (event: Event) => {
-      if (event.target === form.words) typed();
-    };
-    const change = (event: Event) => {
-      if (event.target !== form.words) settled();
-    };
-    const submit = (event: Event) => {
-      event.preventDefault();
-      if ((event as SubmitEvent).submitter !== form.toResults) {
-        settled(isTyping ? 'replace' : 'push');
-        // What is typed with on a touch screen lies over the results.
-        if (matchMedia('(pointer: coarse)').matches)
-          heading.current?.focus({ preventScroll: true });
-      } else {
-        form.close();
-        heading.current?.focus({ preventScroll: true });
-        heading.current?.scrollIntoView();
-      }
-    };
-    const focus = () => void client.load().catch(() => {});
-    const toggle = () => {
-      const query = form.read();
-      if (!isNotEmpty(query)) return;
-      const mine = latest.current;
-      client.count(query, form.openGroups()).then(
-        (counts) => mine === latest.current && form.showCounts(counts),
-        () => {},
-      );
-    };
-    const key = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement;
-      if (event.key === 'Escape' && target === form.words && form.words.value) {
-        event.preventDefault();
-        form.write({ ...form.read(), words: '', verbatim: false });
-        settled();
-      }
-      const typing = target.closest('input, select, textarea, [contenteditable]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      form.words.focus();
-      form.words.select();
-    };
-    const inAddress = () => parseQuery(new URLSearchParams(location.search), form.choices);
-    const fromAddress = (event?: PopStateEvent) => {
-      const query = inAddress();
-      // A link within the page asks for nothing else.
-      if (event && serialiseQuery(query) === serialiseQuery(form.read())) return;
-      clearTimeout(pause);
-      isTyping = false;
-      form.write(query);
-      form.openChosen();
-      // A link within the page makes an entry, too, and has a place of its own.
-      place.restore(event && !location.hash ? 0 : undefined);
-      void search(query, Number(history.state?.shown) || RESULTS_PER_PAGE);
-    };
-    form.element.addEventListener('input', input);
-    form.element.addEventListener('change', change);
-    form.element.addEventListener('submit', submit);
-    form.element.addEventListener('toggle', toggle, true);
-    form.words.addEventListener('focus', focus);
-    document.addEventListener('keydown', key);
-    addEventListener('popstate', fromAddress);
-    // `ditanya.js` wrote the address into the form: what differs the reader changed meanwhile.
-    const inForm = form.read();
-    if (isNotEmpty(inForm) && serialiseQuery(inForm) !== serialiseQuery(inAddress())) {
-      form.showChosen();
-      writeAddress(inForm, 'replace');
-      void search(inForm);
-    } else fromAddress();
-    // The page lives as long as this island: nothing has to be taken back.
-  }, []);
+  useSearchEvents(form, scrollMemory, {
+    search: (query, count) => void search(query, count),
+    preload: () => void client.load().catch(() => {}),
+    countOpenGroups: (query) => {
+      const started = latest.current;
+      void showOpenGroupCounts(query, () => started === latest.current);
+    },
+    focusStatus: ({ scroll }) => {
+      heading.current?.focus({ preventScroll: true });
+      if (scroll) heading.current?.scrollIntoView();
+    },
+  });
 
   const showMore = async (answered: Answered) => {
-    const mine = latest.current;
+    const started = latest.current;
     const change = (changes: Partial<Answered>) =>
       setState((now) => (now.phase === 'answered' ? { ...now, ...changes } : now));
     change({ more: 'loading' });
     try {
       const found = await answered.found.more();
-      if (mine !== latest.current) return;
+      if (started !== latest.current) return;
       change({ found, more: undefined });
-      keepInHistory({ shown: found.loaded.length });
+      saveInHistory({ shown: found.loaded.length });
       requestAnimationFrame(() => {
         const next = list.current?.children[answered.found.loaded.length];
         next?.querySelector('a')?.focus({ preventScroll: true });
       });
     } catch (error) {
-      if (mine === latest.current) change({ more: failureOf(error) });
+      if (started === latest.current) change({ more: failureOf(error) });
     }
   };
 
@@ -241,19 +159,19 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
     heading.current?.focus();
   };
 
-  /** What is offered beside an answer asks for nothing once another question is under way. */
+  /** Does the same for buttons beside an answer, which are inactive while another search is under way. */
   const removeOfAnswer = (query: SearchQuery) => {
     if (state.phase !== 'searching') remove(query);
   };
 
-  // The place for the number stays in the page: one that comes together with its words is not read out.
+  // The live region stays in the page: one that is added together with its text is not announced.
   const status = (
     <p role="status" aria-live="polite" className="count" tabIndex={-1} ref={heading}>
       {statusWords(state)}
     </p>
   );
-  if (state.phase === 'nothing asked') return <div className="said">{status}</div>;
-  // What was found before stays, with what was said of it, until there is something else to show.
+  if (state.phase === 'idle') return <div className="said">{status}</div>;
+  // The previous answer stays visible until there is a new one.
   const answered = shownAnswer(state);
   const { query } = state;
   const NothingFoundThen = state.phase === 'answered' && state.NothingFound;
@@ -283,7 +201,7 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       )}
       <ChosenFilters
         {...{ query, form, remove, removeOfAnswer }}
-        reading={state.phase === 'failed' ? undefined : answered?.found.interpretation}
+        interpretation={state.phase === 'failed' ? undefined : answered?.found.interpretation}
       />
       {answered && state.phase !== 'failed' && (
         <SuggestedFilters answered={answered} form={form} ask={removeOfAnswer} />
@@ -305,20 +223,11 @@ export default function SearchApp({ form, client, proposePath, browsePath }: Pro
       {NothingFoundThen && (
         <NothingFoundThen
           {...{ query, form, client, proposePath, browsePath }}
-          nearest={state.found.interpretation.similarWords}
-          wider={state.found.relaxed}
+          similarWords={state.found.interpretation.similarWords}
+          relaxed={state.found.relaxed}
           ask={remove}
         />
       )}
     </>
   );
-}
-
-/** Puts a query into the address: as a place to come back to, or in place of the one that is there. */
-function writeAddress(query: SearchQuery, how: 'push' | 'replace'): void {
-  const parameters = serialiseQuery(query);
-  const address = location.pathname + (parameters && `?${parameters}`);
-  if (address === location.pathname + location.search) return;
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
 }

@@ -1,4 +1,4 @@
-/** What to do where nothing was found: what there is with less asked, what was meant, what is missing. */
+/** The view of an empty result: results of a relaxed query, similar words and titles, and a way to propose an entry. */
 import { useEffect, useState } from 'react';
 import type { SearchClient, SearchResults } from '../../search/query/client.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
@@ -11,10 +11,10 @@ interface Props {
   query: SearchQuery;
   form: SearchForm;
   client: SearchClient;
-  /** Words near to those typed. */
-  nearest: readonly string[];
-  /** What is found with less asked. */
-  wider: SearchResults['relaxed'];
+  /** Words similar to those typed. */
+  similarWords: readonly string[];
+  /** A relaxed query with results, if any has some. */
+  relaxed: SearchResults['relaxed'];
   ask: (query: SearchQuery) => void;
   /** The address where an innovation is proposed. */
   proposePath: string;
@@ -22,30 +22,30 @@ interface Props {
   browsePath: string;
 }
 
-/** Results of the wider query that are shown; the others are a press away. */
+/** Number of results of the relaxed query that are shown before a button for all. */
 const SHOWN = 5;
 
-/** Names that are offered. */
+/** Maximum number of similar titles. */
 const MAX_NAMES = 4;
 
 export default function SearchNothingFound(props: Props) {
-  const { query, form, client, nearest, wider, ask, proposePath, browsePath } = props;
-  const names = useSimilarTitles(client, form, wider ? [] : [query.words, ...nearest]);
+  const { query, form, client, similarWords, relaxed, ask, proposePath, browsePath } = props;
+  const names = useSimilarTitles(client, form, relaxed ? [] : [query.words, ...similarWords]);
   return (
     <div className="nothing">
-      {wider && <RelaxedResults {...{ query, form, ask, wider }} />}
+      {relaxed && <RelaxedResults {...{ query, form, ask, relaxed }} />}
       <ul>
-        {nearest.length > 0 && (
+        {similarWords.length > 0 && (
           <li>
             Mungkin maksud Anda:{' '}
-            {nearest.map((word) => (
+            {similarWords.map((word) => (
               <button key={word} type="button" onClick={() => ask({ ...query, words: word })}>
                 {word}
               </button>
             ))}
           </li>
         )}
-        {!wider && <li>Periksa ejaannya, atau coba kata lain dengan arti yang sama.</li>}
+        {!relaxed && <li>Periksa ejaannya, atau coba kata lain dengan arti yang sama.</li>}
         <li>
           <a href={browsePath}>Telusuri semua inovasi</a> menurut sektor, sasaran, atau huruf.
         </li>
@@ -71,28 +71,28 @@ export default function SearchNothingFound(props: Props) {
   );
 }
 
-/** The results of a query that asks less. They do not answer what was asked, and say so. */
+/** The results of a relaxed query, with the dropped conditions named above them. */
 function RelaxedResults({
   query,
   form,
   ask,
-  wider,
-}: Pick<Props, 'query' | 'form' | 'ask'> & { wider: NonNullable<Props['wider']> }) {
-  const { found } = wider;
-  const filters = wider.filters.map((name) => {
+  relaxed,
+}: Pick<Props, 'query' | 'form' | 'ask'> & { relaxed: NonNullable<Props['relaxed']> }) {
+  const { found } = relaxed;
+  const filters = relaxed.filters.map((name) => {
     const values = (query.chosen[name] ?? []).map(
       (value) => form.valueLabel(name, value).split(':')[0],
     );
     return `“${form.groupLabel(name)}: ${values.join(', ')}”`;
   });
-  const aside = [
+  const dropped = [
     ...(filters.length > 0 ? [`saringan ${filters.join(' dan ')}`] : []),
-    ...(wider.words ? ['harus persis seperti diketik'] : []),
+    ...(relaxed.words ? ['harus persis seperti diketik'] : []),
   ];
   return (
     <section className="wider" aria-labelledby="tanpa">
       <h3 id="tanpa">
-        {found.total} hasil tanpa {aside.join(' dan tanpa ')}
+        {found.total} hasil tanpa {dropped.join(' dan tanpa ')}
       </h3>
       <ol className="plain results">
         {found.loaded.slice(0, SHOWN).map((result) => (
@@ -105,7 +105,7 @@ function RelaxedResults({
         ))}
       </ol>
       {found.total > SHOWN && (
-        <button type="button" className="more" onClick={() => ask(wider.query)}>
+        <button type="button" className="more" onClick={() => ask(relaxed.query)}>
           Tampilkan semua {found.total}
         </button>
       )}
@@ -113,18 +113,18 @@ function RelaxedResults({
   );
 }
 
-/** Names like these words, the first words' first; they come when they are loaded. */
+/** Returns titles similar to these words, in the order of the words; empty until they are loaded. */
 function useSimilarTitles(
   client: SearchClient,
   form: SearchForm,
   words: readonly string[],
 ): readonly Suggestion[] {
   const [names, setNames] = useState<readonly Suggestion[]>([]);
-  const asked = words.join(' ');
+  const key = words.join(' ');
   useEffect(() => {
     let isLatest = true;
     setNames([]);
-    if (!asked) return;
+    if (!key) return;
     Promise.all([import('./mount-suggestions.ts'), client.suggestionData()]).then(
       ([{ suggesterOf }, source]) => {
         const suggest = suggesterOf(form.facets(), source);
@@ -134,17 +134,17 @@ function useSimilarTitles(
         const each = new Map(found.map((one) => [one.path, one]));
         if (isLatest) setNames([...each.values()].slice(0, MAX_NAMES));
       },
-      // Names are a help, not an answer.
+      // Similar titles are optional: without them the view stays as it is.
       () => {},
     );
     return () => {
       isLatest = false;
     };
-  }, [asked]);
+  }, [key]);
   return names;
 }
 
-/** Where to propose what is missing, with what was sought filled in where the place takes it. */
+/** Returns the address for a proposal; on an issue tracker, with title and text filled in. */
 function proposalFor(path: string, words: string): string {
   if (!path.includes('/issues/')) return path;
   const parameters = new URLSearchParams({

@@ -1,4 +1,4 @@
-/** One result in the list: name, place and facts, and where the words were found. */
+/** A result in the list: name, snippet and facts. */
 
 import { EFFECTIVENESS_MAX } from '../../domain/grades/effectiveness.ts';
 import { comparePath } from '../../domain/site/paths.ts';
@@ -14,7 +14,7 @@ import { sitePath } from '../shared/site-path.ts';
 interface Props {
   result: SearchResult;
   labelOf: (facet: string, value: string) => string;
-  /** Set where it does not satisfy all that was asked: then it is not marked as a result. */
+  /** Set for a result of a relaxed query, which is not marked as a result. */
   aside?: boolean;
 }
 

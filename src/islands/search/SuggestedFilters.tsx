@@ -9,23 +9,23 @@ interface Props {
   ask: (query: SearchQuery) => void;
 }
 
-/** Results that are seen at a glance: nobody needs them narrowed. */
-const FEW = 5;
+/** Maximum number of results without suggested filters: so few need no narrowing. */
+const MAX_UNFILTERED = 5;
 
-/** Target groups by which the results could be narrowed, because the words name them. */
+/** Target groups that the query names, as filters to apply. */
 export default function SuggestedFilters({ answered, form, ask }: Props) {
   const { query, found, counted } = answered;
   const groups = found.interpretation.suggestedGroups.filter((id) =>
     form.choices.get(TARGET_GROUP_FACET)?.includes(id),
   );
-  if (groups.length === 0 || found.total <= FEW) return null;
+  if (groups.length === 0 || found.total <= MAX_UNFILTERED) return null;
   return (
     <ul className="plain chosen offered" aria-label="Saringan yang ditawarkan">
       {groups.map((id) => {
         const count = counted?.get(id);
         const label = form.valueLabel(TARGET_GROUP_FACET, id).toLowerCase();
         const values = [...(query.chosen[TARGET_GROUP_FACET] ?? []), id];
-        // Where it turns out to narrow nothing, its place says so: what is read already must not move.
+        // A filter that turns out to narrow nothing is replaced by text, so that nothing below moves.
         return (
           <li key={id}>
             {count === 0 || count === found.total ? (

@@ -1,7 +1,7 @@
 /**
- * The suggestions below the box of the search: an editable combobox with list autocomplete and manual
- * selection, as the ARIA Authoring Practices describe it. Focus stays in the box; the list stands in
- * the page, and this fills it. Each suggestion is a link, so that it opens as links do.
+ * The suggestions below the search box: an editable combobox with list autocomplete and manual
+ * selection, as the ARIA Authoring Practices describe it. Focus stays in the box; the list is part of
+ * the page's markup and is filled here. Each suggestion is a link, so that it opens as links do.
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { SuggestionGroup, SuggestionKind } from '../../search/query/suggest.ts';
@@ -9,31 +9,31 @@ import { sitePath } from '../shared/site-path.ts';
 
 export interface Props {
   box: HTMLInputElement;
-  /** The listbox that holds the suggestions. */
+  /** The listbox for the suggestions. */
   list: HTMLElement;
-  /** Where their number is told to who cannot see them. */
+  /** The live region that announces their number to screen readers. */
   status: HTMLElement;
   suggest: (typed: string) => SuggestionGroup[];
-  /** Whether something was typed before this was ready. */
-  begun: boolean;
+  /** Whether the reader typed before the suggestions were loaded. */
+  hasTyped: boolean;
 }
 
 const LABELS: Record<SuggestionKind, string> = {
   inovasi: 'Inovasi',
   wilayah: 'Wilayah',
-  segi: 'Daftar',
+  facet: 'Daftar',
   panduan: 'Panduan',
 };
 
-/** Milliseconds without a change after which the number is read out: not at every key. */
+/** Milliseconds without a change after which the number is announced, so that it is not at every key. */
 const READING_PAUSE = 700;
 
-/** No suggestion is active. */
+/** The value of `active` without an active suggestion. */
 const NONE = -1;
 
-export default function Suggestions({ box, list, status, suggest, begun }: Props) {
+export default function Suggestions({ box, list, status, suggest, hasTyped }: Props) {
   const [typed, setTyped] = useState(box.value);
-  const [open, setOpen] = useState(begun && document.activeElement === box);
+  const [open, setOpen] = useState(hasTyped && document.activeElement === box);
   const [active, setActive] = useState(NONE);
   const groups = useMemo(() => suggest(typed), [typed, suggest]);
   const count = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
@@ -55,13 +55,13 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
     else if (event.key === 'ArrowUp') move(shown && active !== NONE ? active - 1 : count - 1);
     else if (event.key === 'Escape' && shown) {
       close();
-      // Only the next one clears the box.
+      // The first Escape closes the list; only the next one clears the box.
       event.stopPropagation();
     } else if (event.key === 'Enter' && shown && active !== NONE) {
       list.querySelector<HTMLElement>('[aria-selected=true]')?.click();
       close();
     } else {
-      // The other keys are for the words: the list is left, and the cursor moves as it does.
+      // Other keys edit the words: no suggestion stays active, and the cursor moves as usual.
       if (/^(Home|End|Arrow(Left|Right))$/.test(event.key)) setActive(NONE);
       return;
     }
@@ -70,7 +70,7 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
 
   const latest = useRef({ key, close });
   latest.current = { key, close };
-  // Before the list is shown: a key pressed then would be lost.
+  // A layout effect, so that it runs before the list is shown: an earlier key press would be lost.
   useLayoutEffect(() => {
     const input = () => {
       setTyped(box.value);
@@ -80,7 +80,7 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
     const focus = () => setTyped(box.value);
     const keydown = (event: KeyboardEvent) => latest.current.key(event);
     const leave = () => latest.current.close();
-    // A press would take the focus from the box, and with it the list from under the finger.
+    // A press would take the focus from the box and close the list before the click.
     const press = (event: Event) => event.preventDefault();
     box.addEventListener('input', input);
     box.addEventListener('focus', focus);
@@ -89,9 +89,9 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
     box.form?.addEventListener('submit', leave);
     list.addEventListener('mousedown', press);
     list.addEventListener('click', leave);
-    // What was typed meanwhile.
+    // The box may have changed since the first render.
     setTyped(box.value);
-    // The box and the list live as long as the page: nothing has to be taken back.
+    // No cleanup: the box and the list live as long as the page.
   }, []);
 
   useLayoutEffect(() => {
@@ -103,7 +103,7 @@ export default function Suggestions({ box, list, status, suggest, begun }: Props
     } else box.removeAttribute('aria-activedescendant');
   });
 
-  // At once: a closed list is not to be read out any more.
+  // A layout effect, so that a closed list is no longer announced.
   useLayoutEffect(() => {
     if (!shown) {
       status.textContent = '';

@@ -1,4 +1,4 @@
-/** Brings the search on `/cari/` to life. */
+/** Mounts the search on `/cari/`. */
 import '../shared/react-refresh-stub.ts';
 
 import { createElement } from 'react';
@@ -8,7 +8,7 @@ import SearchApp from './SearchApp.tsx';
 import { SearchForm } from './search-form.ts';
 import { startSuggestions } from './search-suggestions.ts';
 
-/** Wide enough for the filters to stand beside the results, as in the page's styles. */
+/** The media query under which the filters are beside the results, as in the page's styles. */
 const WIDE = '(min-width: 60rem)';
 
 /** Starts the search in the page that `cari.astro` writes. */
@@ -18,7 +18,7 @@ export function mountSearch(): void {
   const filters = element?.querySelector<HTMLDetailsElement>('.saring');
   if (!element || !place || !filters) return;
   const wide = matchMedia(WIDE);
-  // Elsewhere they stay as the reader left them before this was here.
+  // On a narrow screen they stay as the reader left them before this script ran.
   if (wide.matches) filters.open = true;
   wide.addEventListener('change', () => {
     filters.open = wide.matches;

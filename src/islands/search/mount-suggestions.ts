@@ -1,4 +1,4 @@
-/** Fills the list below the box of the search; loaded when the box is first used. */
+/** Mounts the suggestions below the search box; loaded when the box is first used. */
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { decodeTitles } from '../../search/format/title-list.ts';
@@ -6,17 +6,17 @@ import type { SuggestionData } from '../../search/load/lexicon-reader.ts';
 import { type FacetChoice, type SuggestionGroup, suggester } from '../../search/query/suggest.ts';
 import Suggestions, { type Props } from './Suggestions.tsx';
 
-/** Starts suggesting. */
+/** Mounts the suggestions. */
 export function mountSuggestions(
-  place: Omit<Props, 'suggest'>,
+  elements: Omit<Props, 'suggest'>,
   facets: readonly FacetChoice[],
   source: SuggestionData,
 ): void {
   const suggest = suggesterOf(facets, source);
-  createRoot(place.list).render(createElement(Suggestions, { ...place, suggest }));
+  createRoot(elements.list).render(createElement(Suggestions, { ...elements, suggest }));
 }
 
-/** What suggests from values of facets, and from what was loaded. */
+/** Returns the function that suggests from values of facets and the loaded data. */
 export function suggesterOf(
   facets: readonly FacetChoice[],
   { names, lexicon, words }: SuggestionData,

@@ -1,29 +1,29 @@
 /**
- * The search form as it stands in the page: reads a query from it, writes one into it, and shows how
- * many results each of its values would give.
+ * The search form of the page: reads a query from it, writes one into it, and shows the number of
+ * results of each value.
  */
 import type { Counts } from '../../search/query/client.ts';
 import { type Choices, parseQuery, type SearchQuery } from '../../search/query/search-query.ts';
 import { UNDOCUMENTED } from '../../search/query/snippet.ts';
 import type { FacetChoice } from '../../search/query/suggest.ts';
 
-/** A group of values in the form. */
+/** A group of values in the form: one filter. */
 interface Group {
   details: HTMLDetailsElement;
   label: string;
   boxes: HTMLInputElement[];
 }
 
-/** The form of `/cari/`, written by `SearchForm.astro`, and brought to what the address asks by `ditanya.js`. */
+/** The form of `/cari/`, rendered by `SearchForm.astro` and filled from the address by `ditanya.js`. */
 export class SearchForm {
   readonly element: HTMLFormElement;
   readonly words: HTMLInputElement;
   readonly choices: Choices;
-  /** The button below the filters that leads to the results, where they do not stand beside. */
+  /** The button below the filters that jumps to the results, on screens where they are not beside them. */
   readonly toResults: HTMLButtonElement;
   readonly #groups = new Map<string, Group>();
   readonly #counts = new Map<HTMLInputElement, HTMLElement>();
-  readonly #countsAtFirst = new Map<HTMLElement, string>();
+  readonly #initialCounts = new Map<HTMLElement, string>();
 
   constructor(element: HTMLFormElement) {
     this.element = element;
@@ -37,7 +37,7 @@ export class SearchForm {
         const count = box.parentElement?.querySelector('small');
         if (!count) continue;
         this.#counts.set(box, count);
-        this.#countsAtFirst.set(count, count.textContent);
+        this.#initialCounts.set(count, count.textContent);
       }
     }
     this.choices = new Map(
@@ -45,7 +45,7 @@ export class SearchForm {
     );
   }
 
-  /** The values that have a page of their own and say something. */
+  /** Returns the values that have a page of their own, without those for "not documented". */
   facets(): FacetChoice[] {
     return [...this.#groups]
       .filter(([, { details }]) => 'facet' in details.dataset)
@@ -61,7 +61,7 @@ export class SearchForm {
       );
   }
 
-  /** What the form asks for now. */
+  /** Returns the query in the form. */
   read(): SearchQuery {
     const data = new FormData(this.element);
     const parameters = new URLSearchParams();
@@ -69,7 +69,7 @@ export class SearchForm {
     return parseQuery(parameters, this.choices);
   }
 
-  /** Makes the form ask for a query. The words stay as they are while they mean the same. */
+  /** Writes a query into the form. Words that differ only in surrounding spaces are not overwritten. */
   write({ words, chosen, order, verbatim = false }: SearchQuery): void {
     (this.element.elements.namedItem('persis') as HTMLInputElement).disabled = !verbatim;
     if (this.words.value.trim() !== words) this.words.value = words;
@@ -80,7 +80,7 @@ export class SearchForm {
     this.showChosen();
   }
 
-  /** Shows how many values are chosen, in the whole form and in each group. */
+  /** Shows the number of chosen values, in the whole form and in each group. */
   showChosen(): void {
     let all = 0;
     for (const { details, boxes } of this.#groups.values()) {
@@ -91,26 +91,26 @@ export class SearchForm {
     showNumber(this.element.querySelector('.saring > summary b'), all);
   }
 
-  /** Opens the groups in which something is chosen. */
+  /** Opens the groups with a chosen value. */
   openChosen(): void {
     for (const { details, boxes } of this.#groups.values()) {
       if (boxes.some(({ checked }) => checked)) details.open = true;
     }
   }
 
-  /** The names of the groups whose values can be seen. */
+  /** Returns the names of the groups whose values are visible. */
   openGroups(): string[] {
     return this.#filters.open
       ? [...this.#groups].filter(([, { details }]) => details.open).map(([name]) => name)
       : [];
   }
 
-  /** Hides all filters, as they are where they would stand above the results. */
+  /** Closes the filters, which on narrow screens are above the results. */
   close(): void {
     this.#filters.open = false;
   }
 
-  /** Shows how many results there are to go to from the filters; `undefined` where nobody knows. */
+  /** Shows the number of results on the button to them; `undefined` if it is unknown. */
   showTotal(total: number | undefined): void {
     this.toResults.textContent = total
       ? `Lihat ${total} hasil`
@@ -121,7 +121,7 @@ export class SearchForm {
     return this.toResults.closest('details') as HTMLDetailsElement;
   }
 
-  /** Shows counts beside the values of the groups that were counted. */
+  /** Shows the counts beside the values of the counted groups. */
   showCounts(counts: Counts): void {
     for (const [name, values] of Object.entries(counts)) {
       for (const box of this.#groups.get(name)?.boxes ?? []) {
@@ -130,10 +130,10 @@ export class SearchForm {
     }
   }
 
-  /** Shows the counts of the whole catalogue, as they stood when the page came. */
-  showCountsAtFirst(): void {
+  /** Shows the counts of the whole catalogue, as in the page's markup. */
+  showInitialCounts(): void {
     for (const [box, count] of this.#counts) {
-      this.#showCount(box, this.#countsAtFirst.get(count) ?? '');
+      this.#showCount(box, this.#initialCounts.get(count) ?? '');
     }
   }
 
@@ -144,18 +144,18 @@ export class SearchForm {
     box.parentElement?.classList.toggle('none', words === '0');
   }
 
-  /** The label of a group. */
+  /** Returns the label of a group. */
   groupLabel(name: string): string {
     return this.#groups.get(name)?.label ?? name;
   }
 
-  /** The label of a value of a group. */
+  /** Returns the label of a value of a group. */
   valueLabel(name: string, value: string): string {
     const box = this.#groups.get(name)?.boxes.find((candidate) => candidate.value === value);
     return box?.parentElement?.querySelector('span')?.textContent ?? value;
   }
 }
 
-function showNumber(place: Element | null, number: number): void {
-  if (place) place.textContent = number > 0 ? String(number) : '';
+function showNumber(element: Element | null, number: number): void {
+  if (element) element.textContent = number > 0 ? String(number) : '';
 }

@@ -1,14 +1,14 @@
-/** What the search on `/cari/` is at: what it was asked, what it found, and how it says so. */
+/** The state of the search on `/cari/`, and its texts for readers. */
 
 import { FileGoneError } from '../../search/load/fetch-json.ts';
 import type { SearchResults } from '../../search/query/client.ts';
 import type { SearchQuery } from '../../search/query/search-query.ts';
 import type SearchNothingFound from './SearchNothingFound.tsx';
 
-/** What the search is at. */
-export type State = { phase: 'nothing asked' } | Searching | Answered | Failed;
+/** The state of the search. */
+export type State = { phase: 'idle' } | Searching | Answered | Failed;
 
-/** Until there is an answer, the one before it stays. */
+/** A search under way; the previous answer stays visible until it ends. */
 interface Searching {
   phase: 'searching';
   query: SearchQuery;
@@ -20,29 +20,29 @@ interface Searching {
 interface Failed {
   phase: 'failed';
   query: SearchQuery;
-  /** How many results were to be loaded. */
+  /** Number of results to load. */
   count: number;
   before: Answered | undefined;
   failure: Failure;
 }
 
-/** A search with its answer. */
+/** A completed search. */
 export interface Answered {
   phase: 'answered';
   query: SearchQuery;
   found: SearchResults;
-  /** How many results each target group that is offered would leave, once they are counted. */
+  /** Number of results for each suggested target group, once counted. */
   counted?: ReadonlyMap<string, number>;
-  /** What is shown where nothing was found; loaded only then. */
+  /** The component for an empty result, loaded only then. */
   NothingFound?: typeof SearchNothingFound;
-  /** Set while more results are loaded, and where they could not be. */
+  /** Set while more results are loading, and after they failed to load. */
   more?: 'loading' | Failure | undefined;
 }
 
-/** Why something could not be loaded: the site was built anew since the page was, or another reason. */
+/** The cause of a failure: the site was rebuilt after the page was loaded, or any other. */
 export type Failure = 'outdated' | 'unreachable';
 
-/** What a reader is told of a failure, and what can be done. */
+/** The message for each failure, and the label of its button. */
 export const FAILURES: Record<Failure, { why: string; again: string }> = {
   outdated: {
     why: 'Isi Semai baru saja diperbarui. Muat ulang halaman ini; yang Anda ketik dan pilih tetap ada.',
@@ -54,45 +54,45 @@ export const FAILURES: Record<Failure, { why: string; again: string }> = {
   },
 };
 
-/** Why something could not be loaded. */
+/** Returns the cause of a failure to load. */
 export function failureOf(error: unknown): Failure {
   return error instanceof FileGoneError ? 'outdated' : 'unreachable';
 }
 
-/** The answer that stands on the page. */
+/** Returns the answer that the page shows, possibly of an earlier query. */
 export function shownAnswer(state: State): Answered | undefined {
   if (state.phase === 'answered') return state;
-  return state.phase === 'nothing asked' ? undefined : state.before;
+  return state.phase === 'idle' ? undefined : state.before;
 }
 
-/** Whether no more is asked for than the beginning of a word, of which nothing can be told yet. */
-export function isBegun({ words, verbatim }: SearchQuery): boolean {
+/** Returns whether the words are one or two letters, too few to search for. */
+export function isTooShort({ words, verbatim }: SearchQuery): boolean {
   return !verbatim && /^\S{1,2}$/.test(words);
 }
 
-/** What is told of it above the results. */
+/** Returns the status line above the results; empty if idle. */
 export function statusWords(state: State): string {
-  if (state.phase === 'nothing asked') return '';
+  if (state.phase === 'idle') return '';
   if (state.phase === 'answered') return answerWords(state);
   const { before } = state;
   if (state.phase === 'searching') {
     return state.slow || !before ? 'Mencari …' : answerWords(before);
   }
-  const told =
+  const shown =
     before && before.found.total > 0
       ? `. Yang tampak: ${answerWords({ ...before, more: undefined })}`
       : '';
-  return `Pencarian tidak dapat dimuat${told}`;
+  return `Pencarian tidak dapat dimuat${shown}`;
 }
 
 function answerWords({ query, found, more }: Answered): string {
   const { words } = query;
   const forWords = words ? ` untuk ${/["“”]/.test(words) ? words : `“${words}”`}` : '';
   if (found.total > 0) {
-    const lacking = more && more !== 'loading' ? '. Hasil berikutnya tidak dapat dimuat' : '';
-    return `${found.total} hasil${forWords}${lacking}`;
+    const failed = more && more !== 'loading' ? '. Hasil berikutnya tidak dapat dimuat' : '';
+    return `${found.total} hasil${forWords}${failed}`;
   }
-  if (isBegun(query)) return 'Ketik sedikit lagi';
+  if (isTooShort(query)) return 'Ketik sedikit lagi';
   const filtered = Object.keys(query.chosen).length > 0 ? ' dengan saringan itu' : '';
   return `Tidak ada hasil${forWords}${filtered}`;
 }

@@ -1,11 +1,11 @@
 /**
- * Makes the box of the search a combobox, and loads what it suggests when it is first used: not
- * before, because who comes with a query in the address may never type.
+ * Turns the search box into a combobox, and loads its suggestions when it is first used: not earlier,
+ * because a reader who arrives with a query in the address may never type.
  */
 import type { SearchClient } from '../../search/query/client.ts';
 import type { SearchForm } from './search-form.ts';
 
-/** Suggests in the form, in the list and the place for its number that stand there. */
+/** Starts the suggestions of a form, in the list and status element of its markup. */
 export function startSuggestions(form: SearchForm, client: SearchClient): void {
   const box = form.words;
   const list = form.element.querySelector<HTMLElement>('[role=listbox]');
@@ -16,7 +16,7 @@ export function startSuggestions(form: SearchForm, client: SearchClient): void {
   box.setAttribute('aria-expanded', 'false');
   box.setAttribute('aria-controls', list.id);
 
-  let begun = false;
+  let hasTyped = false;
   let loading = false;
   const load = async () => {
     if (loading) return;
@@ -26,16 +26,16 @@ export function startSuggestions(form: SearchForm, client: SearchClient): void {
         import('./mount-suggestions.ts'),
         client.suggestionData(),
       ]);
-      mountSuggestions({ box, list, status, begun }, form.facets(), words);
+      mountSuggestions({ box, list, status, hasTyped }, form.facets(), words);
       box.removeEventListener('focus', load);
       box.removeEventListener('input', typed);
     } catch {
-      // The search works without; the next use of the box tries again.
+      // The search works without suggestions; the next use of the box tries again.
       loading = false;
     }
   };
   const typed = () => {
-    begun = true;
+    hasTyped = true;
     void load();
   };
   box.addEventListener('focus', load);

@@ -1,8 +1,8 @@
 /**
- * Marks the page as one that is asked for something, or not: then its ways in give way to the answer,
- * which has a window's height from the start, so that nothing moves when it comes. `ditanya.js` sets
- * the mark before the page is shown.
+ * Sets or removes the mark of a page whose address has a query. A marked page hides its entry points
+ * and reserves a window's height for the results, so that nothing moves when they arrive. `ditanya.js`
+ * sets the mark before the page is rendered.
  */
-export function markPending(isAsked: boolean): void {
-  document.documentElement.toggleAttribute('data-asked', isAsked);
+export function markPending(isPending: boolean): void {
+  document.documentElement.toggleAttribute('data-asked', isPending);
 }

@@ -1,52 +1,53 @@
 /**
- * Keeps how far down a reader was on a page whose content comes only after the browser would have
- * restored that: in the state of the entry of the history, where a reload or a way back finds it.
+ * Saves and restores the scroll position of a page whose content arrives only after the browser would
+ * have restored it. The position is in the state of the history entry, so that it survives a reload
+ * and a return.
  */
 
-/** Milliseconds without scrolling after which the place is kept: browsers refuse to keep every step. */
+/** Milliseconds without scrolling after which the position is saved: browsers limit the rate of `replaceState`. */
 const PAUSE = 100;
 
-/** The place on this page; there is one for as long as the page lives. */
+/** The scroll position of this page. Create one per page; its listeners are never removed. */
 export class ScrollMemory {
-  /** Where to go once the content stands, in pixels. Until then no other place is kept. */
-  #wanted: number | undefined;
+  /** Position to restore once the content is rendered, in pixels. Until then no other one is saved. */
+  #pending: number | undefined;
 
   constructor() {
     history.scrollRestoration = 'manual';
     let pause: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
+    const save = () => {
       clearTimeout(pause);
-      if (this.#wanted === undefined) keepInHistory({ top: scrollY });
+      if (this.#pending === undefined) saveInHistory({ top: scrollY });
     };
     addEventListener('scroll', () => {
       clearTimeout(pause);
-      pause = setTimeout(keep, PAUSE);
+      pause = setTimeout(save, PAUSE);
     });
-    addEventListener('pagehide', keep);
-    // Who does something meanwhile is no longer taken away from it.
+    addEventListener('pagehide', save);
+    // A reader who acts in the meantime must not be scrolled away.
     for (const type of ['wheel', 'pointerdown', 'keydown']) {
       addEventListener(type, () => {
-        this.#wanted = undefined;
+        this.#pending = undefined;
       });
     }
   }
 
   /**
-   * To be called when the content of an entry of the history begins to load.
-   * @param unkept the place where the entry keeps none.
+   * Reads the position to restore; call it when the content of a history entry begins to load.
+   * @param fallback position in pixels for an entry without a saved one.
    */
-  restore(unkept?: number): void {
-    this.#wanted = history.state?.top ?? unkept;
+  restore(fallback?: number): void {
+    this.#pending = history.state?.top ?? fallback;
   }
 
-  /** To be called once the content stands. */
+  /** Scrolls to the position to restore, if any; call it once the content is rendered. */
   settled(): void {
-    if (this.#wanted !== undefined) scrollTo({ top: this.#wanted, behavior: 'instant' });
-    this.#wanted = undefined;
+    if (this.#pending !== undefined) scrollTo({ top: this.#pending, behavior: 'instant' });
+    this.#pending = undefined;
   }
 }
 
-/** Adds to what the present entry of the history keeps. */
-export function keepInHistory(kept: { top: number } | { shown: number }): void {
-  history.replaceState({ ...history.state, ...kept }, '');
+/** Adds to the state of the current history entry. */
+export function saveInHistory(state: { top: number } | { shown: number }): void {
+  history.replaceState({ ...history.state, ...state }, '');
 }

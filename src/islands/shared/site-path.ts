@@ -1,4 +1,4 @@
-/** A path of the site with the base under which it is published, in a browser. */
+/** Returns a path of the site with the base path under which it is published. Runs in the browser. */
 export function sitePath(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 }

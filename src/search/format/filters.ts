@@ -6,7 +6,7 @@ export const KIND_FILTER = 'kind';
 /** Filter of the index for the Kemendagri code of the province, `00` for national. */
 export const PROVINCE_FILTER = 'provinsi';
 
-/** Filter of the index for the codes of the regions, province included, that a document is of. */
+/** Filter of the index for the codes of a document's regions, including their provinces. */
 export const PLACE_FILTER = 'tempat';
 
 /** Filter of the index for KIPP awards: `top-45` and `top-45-2019`. */
@@ -18,7 +18,7 @@ export const AWARD_YEAR_FILTER = 'tahun';
 /** The facet of target groups. */
 export const TARGET_GROUP_FACET = 'sasaran';
 
-/** The kinds of results, in the order in which they are offered. */
+/** The kinds of results, in the order of the form. */
 export const KINDS = ['inovasi', 'panduan', 'wilayah', 'halaman'] as const;
 
 /** A kind of result. */

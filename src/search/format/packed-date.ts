@@ -1,11 +1,11 @@
-/** Partial dates as one number, short enough for the record of a result. Runs in the browser, too. */
+/** Partial dates packed into one number, to keep stored records short. Runs in the browser, too. */
 
-/** A partial date as a number that keeps its precision, `2020-10` as 202010; 0 for none. */
+/** Packs a partial date into a number of the same precision, `2020-10` as 202010; 0 for none. */
 export function packDate(date: string | undefined): number {
   return Number((date ?? '').replaceAll('-', ''));
 }
 
-/** The partial date in a number of {@link packDate}; undefined for 0. */
+/** Unpacks a number of {@link packDate}; undefined for 0. */
 export function unpackDate(packed: number): string | undefined {
   return packed === 0
     ? undefined

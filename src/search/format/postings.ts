@@ -1,70 +1,69 @@
 /**
- * Where a stem stands: the documents that hold it, in their order, how much it counts in each, and
- * at which words. As text in the files of the index; both sides stand here, so that they cannot drift
- * apart. Runs in the browser, too.
+ * Postings of a stem: its documents, ascending, with weight and positions in each. Encoder and decoder
+ * are in one file, so that they stay consistent. Runs in the browser, too.
  */
 import { decodeDeltas, decodeVarints, VarintWriter } from './varint.ts';
 
-/** A document that holds a stem. */
+/** A document that contains a stem. */
 export interface Posting {
   docId: number;
-  /** Occurrences, each weighed by the part of the document it stands in. */
+  /** Sum of the occurrences, each weighted by its field. */
   weight: number;
-  /** Positions in the document, counted in words, rising. */
+  /** Positions in the document, counted in words, ascending. */
   positions: readonly number[];
 }
 
-/** Between the columns of a text. */
+/** Separator of the columns of a text. */
 const COLUMN = '.';
 
-/** The least weight there is: half a word in the lightest part. */
+/** Minimum weight: half a word in the field of least weight. */
 const MIN_WEIGHT = 0.1;
 
-/** What a weight grows by from one step to the next: told more finely, no question is answered better. */
+/** Base of the logarithmic weight scale. A finer scale does not improve the relevance scores. */
 const WEIGHT_BASE = 2;
 
 /**
- * Writes the postings of a stem one by one, in the order of their documents: documents, weights and
- * positions each in a column of their own. Weights are kept by their logarithm, to within the square root of two.
+ * Encodes the postings of a stem one by one, by ascending document: ids, weights and positions each
+ * in a column. Weights are rounded to a logarithmic step, so to within a factor of √2.
  */
 export class PostingsWriter {
-  readonly #documents = new VarintWriter();
+  readonly #docIds = new VarintWriter();
   readonly #weights = new VarintWriter();
   readonly #positions = new VarintWriter();
-  #before = 0;
-  /** Of the positions, what is needed: nothing at the end is left out. */
+  #previous = 0;
+  /** Length of the column of positions up to the last posting that has any; the rest is cut. */
   #lastNonEmpty = 0;
 
-  /** Adds a posting of a later document than all before. */
+  /** Adds a posting; its document must follow those of all earlier ones. */
   add({ docId, weight, positions }: Posting): void {
-    this.#documents.add(docId - this.#before);
-    this.#before = docId;
+    this.#docIds.add(docId - this.#previous);
+    this.#previous = docId;
     this.#weights.add(stepOf(weight));
     this.#positions.add(positions.length);
-    let before = 0;
+    let previous = 0;
     for (const position of positions) {
-      this.#positions.add(position - before);
-      before = position;
+      this.#positions.add(position - previous);
+      previous = position;
     }
     if (positions.length > 0) this.#lastNonEmpty = this.#positions.length;
   }
 
-  /** The text of the postings; {@link decodePostings} reads it. */
+  /** Returns the encoded postings; {@link decodePostings} decodes them. */
   text(): string {
     const positions = this.#positions.text(this.#lastNonEmpty);
-    return [this.#documents.text(), this.#weights.text(), positions].join(COLUMN);
+    return [this.#docIds.text(), this.#weights.text(), positions].join(COLUMN);
   }
 }
 
-/** The postings in a text of {@link PostingsWriter}. */
+/** Decodes a text of {@link PostingsWriter}. */
 export function decodePostings(text: string): Posting[] {
-  const [documents = '', weights = '', positions = ''] = text.split(COLUMN);
+  const [docIds = '', weights = '', positions = ''] = text.split(COLUMN);
   const steps = decodeVarints(weights);
-  const places = decodePositions(positions);
-  return decodeDeltas(documents).map((docId, index) => ({
+  const positionLists = decodePositions(positions);
+  return decodeDeltas(docIds).map((docId, index) => ({
     docId,
     weight: MIN_WEIGHT * WEIGHT_BASE ** (steps[index] ?? 0),
-    positions: places[index] ?? [],
+    positions: positionLists[index] ?? [],
   }));
 }
 
@@ -72,7 +71,7 @@ function stepOf(weight: number): number {
   return Math.max(0, Math.round(Math.log(weight / MIN_WEIGHT) / Math.log(WEIGHT_BASE)));
 }
 
-/** Positions by posting: how many, then each by what it adds. */
+/** Decodes the positions of each posting: their number, then their differences. */
 function decodePositions(text: string): number[][] {
   const numbers = decodeVarints(text);
   const lists: number[][] = [];

@@ -1,22 +1,25 @@
-/** The record of a document that a result is shown from: a file for each. */
+/** The stored record of a document, from which its result is shown: a file per document. */
 import type { Kind } from './filters.ts';
 
-/** What the index keeps of a document for its result. Every byte here is paid for on a phone. */
+/** The stored fields of a document. Short, because a phone loads ten of them for a page of results. */
 export interface ResultRecord {
   /** Its address, from the root of the site. */
   url: string;
   kind: Kind;
   title: string;
   acronym?: string;
-  /** Where it is, in words. */
+  /** Location in words. */
   place?: string;
   summary: string;
-  /** The beginning of its body. */
+  /** Beginning of the body. */
   body?: string;
-  /** Its first value in each filter that is shown. */
+  /** First value of each filter that a result shows. */
   values?: Readonly<Record<string, string>>;
   numbers?: ResultNumbers;
 }
 
-/** Two numbers of a result that no filter carries; what they mean depends on its kind. */
+/**
+ * Two numbers by kind: for an innovation, its packed status date and 1 if part of its cost is known;
+ * for a guide, its number of innovations and 0; for a region, its own and its adopted innovations.
+ */
 export type ResultNumbers = readonly [number, number];

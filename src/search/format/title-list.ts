@@ -1,61 +1,61 @@
 /**
- * The names that are suggested while a reader types: innovations, and guides that have an address of
- * their own. One file of plain lines, because that compresses best; it is loaded when the box is
- * first used. Both sides stand here, so that they cannot drift apart.
+ * The title list for suggestions: innovations, and guides that have an address of their own. One file
+ * of plain lines, because that compresses best; it is loaded when the search box is first used.
+ * Encoder and decoder are in one file, so that they stay consistent.
  */
 
 import type { Guide } from '../../domain/guide/guide.ts';
 import type { Innovation } from '../../domain/innovation/innovation.ts';
 import { guidePath, innovationPath } from '../../domain/site/paths.ts';
 
-/** The file as it is sent. */
+/** The encoded title list. */
 export interface TitleListFile {
   /**
-   * An innovation a line: its name, its acronym, its slug, with bars between. The slug stands as `=`
-   * and what follows the name in it, as `+` and what follows the acronym, or whole; a `*` at its end
-   * tells that a guide stands below its page.
+   * One innovation per line: `name|acronym|slug`. A slug that begins with the name's is encoded as
+   * `=` and the rest, one that begins with the acronym's as `+` and the rest, any other in full. A
+   * trailing `*` marks an innovation with a guide below its page.
    */
   innovations: string;
-  /** A guide a line: its slug and its name, with a bar between. */
+  /** One guide per line: `slug|name`. */
   guides: string;
 }
 
-/** Something by its name. */
+/** An innovation or guide to suggest. */
 export interface SuggestedTitle {
   kind: 'inovasi' | 'panduan';
-  /** Its page, from the root of the site. */
+  /** Path of its page from the root of the site. */
   path: string;
   name: string;
   acronym?: string;
 }
 
 /**
- * Letters of a name that are sent; the rest of a longer one is seldom typed. A name in full that
- * stands beside its acronym is shorter still.
+ * Maximum length of a title, in letters; the rest of a longer one is seldom typed. The full name of
+ * an innovation with an acronym is shorter still.
  */
 const MAX_TITLE_LENGTHS = { name: 52, besideAcronym: 36, guide: 48 };
 
 /**
- * Letters of all innovations' lines together, 12 kB when compressed, 15 at worst. Some six hundred
- * names have room; of a larger catalogue those innovations whose evidence is best, because who
- * copies what is proven is helped most, and the search itself finds the others.
+ * Maximum length of all innovations' lines together, in letters: 12 kB compressed, 15 kB at worst.
+ * About six hundred titles fit. A larger catalogue includes the innovations of best evidence, because
+ * proven ones are the most useful to copy; the search itself finds the others.
  */
 const MAX_LETTERS = 34_000;
 
-/** Innovations up to which all that room is worth its bytes: more than half of the names are in it. */
+/** Number of innovations up to which the full budget is used: then more than half of the titles fit. */
 const FULL_BUDGET_INNOVATIONS = 1_000;
 
 /**
- * Letters that are sent of a catalogue with so many innovations: the less of them there is room for,
- * the seldomer the one that is typed is there, and the less room is worth. A tenth always is.
+ * Returns the budget for titles, in letters. It shrinks as the catalogue grows, because a smaller
+ * share of titles is then included; never below 10 % of `MAX_LETTERS`.
  */
 function byteBudget(innovations: number): number {
   return MAX_LETTERS * Math.max(0.1, Math.min(1, FULL_BUDGET_INNOVATIONS / innovations));
 }
 
 /**
- * The file for a catalogue.
- * @param innovations the best documented first; see {@link byteBudget}.
+ * Encodes the title list of a catalogue.
+ * @param innovations best evidence first: those that fit {@link byteBudget} are included.
  */
 export function encodeTitles(
   innovations: readonly Pick<Innovation, 'slug' | 'title' | 'acronym'>[],
@@ -63,7 +63,7 @@ export function encodeTitles(
 ): TitleListFile {
   const isBelow = (guide: Pick<Guide, 'innovations'>) => guide.innovations.length === 1;
   const guided = new Set(guides.filter(isBelow).map(({ slug }) => slug));
-  const room = byteBudget(innovations.length);
+  const budget = byteBudget(innovations.length);
   let letters = 0;
   const lines = innovations
     .map(({ slug, title, acronym: short = '' }) => {
@@ -77,7 +77,7 @@ export function encodeTitles(
     })
     .filter((line) => {
       letters += line.length + 1;
-      return letters <= room;
+      return letters <= budget;
     });
   return {
     innovations: sorted(lines),
@@ -89,17 +89,17 @@ export function encodeTitles(
   };
 }
 
-/** The names in a file of {@link encodeTitles}. */
+/** Decodes a file of {@link encodeTitles}. */
 export function decodeTitles(file: TitleListFile): SuggestedTitle[] {
   const innovations = linesOf(file.innovations).flatMap((line) => {
     const [name = '', acronym = '', short = ''] = line.split('|');
     const slug = wholeSlug(short.replace('*', ''), name, acronym);
-    const known = acronym ? { name, acronym } : { name };
-    const innovation: SuggestedTitle = { kind: 'inovasi', path: innovationPath(slug), ...known };
+    const names = acronym ? { name, acronym } : { name };
+    const innovation: SuggestedTitle = { kind: 'inovasi', path: innovationPath(slug), ...names };
     const guide: SuggestedTitle = {
       kind: 'panduan',
       path: guidePath({ slug, innovations: [slug] }),
-      ...known,
+      ...names,
     };
     return short.endsWith('*') ? [innovation, guide] : [innovation];
   });
@@ -110,12 +110,14 @@ export function decodeTitles(file: TitleListFile): SuggestedTitle[] {
   return [...innovations, ...guides];
 }
 
-/** The beginning of a long name, in whole words. */
-function shorten(name: string, longest: number): string {
-  return name.length <= longest ? name : `${name.slice(0, longest).replace(/[\s,;:]+\S*$/, '')} …`;
+/** Shortens a long name at a word boundary. */
+function shorten(name: string, maxLength: number): string {
+  return name.length <= maxLength
+    ? name
+    : `${name.slice(0, maxLength).replace(/[\s,;:]+\S*$/, '')} …`;
 }
 
-/** A text without the marks that lines are made of. */
+/** Replaces the separators of the format by spaces. */
 function plain(text: string): string {
   return text.replace(/[|\n]+/g, ' ');
 }
@@ -125,10 +127,9 @@ function shortSlug(slug: string, name: string, acronym: string): string {
     ['=', name],
     ['+', acronym],
   ] as const) {
-    const beginning = slugOf(text);
-    if (beginning && slug === beginning) return mark;
-    if (beginning && slug.startsWith(`${beginning}-`))
-      return mark + slug.slice(beginning.length + 1);
+    const prefix = slugOf(text);
+    if (prefix && slug === prefix) return mark;
+    if (prefix && slug.startsWith(`${prefix}-`)) return mark + slug.slice(prefix.length + 1);
   }
   return slug;
 }
@@ -150,7 +151,7 @@ function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Lines that begin alike stand together, which compresses better. */
+/** Sorts lines, so that lines with the same prefix are adjacent, which compresses better. */
 function sorted(lines: readonly string[]): string {
   return [...lines].sort((a, b) => (a < b ? -1 : 1)).join('\n');
 }

@@ -1,21 +1,21 @@
 /**
- * Lists of whole numbers as text that compresses well and needs no escape in JSON. Runs in the
- * browser, too.
+ * Variable-length encoding of whole numbers as text that compresses well and needs no escapes in
+ * JSON. Runs in the browser, too.
  */
 
-/** The digits of base 32: the first half ends a number, the other says that more digits follow. */
+/** Digits of base 32, in two halves: one of the first half ends a number, after one of the second more digits follow. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BASE = 32;
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit.charCodeAt(0), value]));
 
 const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
 
-/** Writes numbers one by one; a byte for each digit, since a large catalogue has millions. */
+/** Encodes numbers one by one into a byte array, since a large catalogue has millions of digits. */
 export class VarintWriter {
   #bytes = new Uint8Array(8);
   #length = 0;
 
-  /** Digits written so far. */
+  /** Number of digits written so far. */
   get length(): number {
     return this.#length;
   }
@@ -26,7 +26,7 @@ export class VarintWriter {
     this.#digit(number % BASE);
   }
 
-  /** The text of the numbers, up to a length. */
+  /** Returns the encoded numbers, cut to a length in digits. */
   text(length = this.#length): string {
     return new TextDecoder('latin1').decode(this.#bytes.subarray(0, length));
   }
@@ -47,14 +47,14 @@ export class VarintWriter {
   }
 }
 
-/** The text of whole numbers, 0 or more. */
+/** Encodes whole numbers, 0 or more. */
 export function encodeVarints(numbers: Iterable<number>): string {
   const writer = new VarintWriter();
   for (const number of numbers) writer.add(number);
   return writer.text();
 }
 
-/** The numbers in a text of {@link encodeVarints}. */
+/** Decodes a text of {@link encodeVarints}. */
 export function decodeVarints(text: string): number[] {
   const numbers: number[] = [];
   let number = 0;
@@ -69,12 +69,12 @@ export function decodeVarints(text: string): number[] {
   return numbers;
 }
 
-/** The text of numbers that rise: each is told by what it adds to the one before. */
+/** Encodes ascending numbers, each as its difference to the previous one. */
 export function encodeDeltas(numbers: readonly number[]): string {
   return encodeVarints(numbers.map((number, at) => number - (numbers[at - 1] ?? 0)));
 }
 
-/** The numbers in a text of {@link encodeDeltas}. */
+/** Decodes a text of {@link encodeDeltas}. */
 export function decodeDeltas(text: string): number[] {
   let sum = 0;
   return decodeVarints(text).map((step) => {

@@ -1,4 +1,4 @@
-/** Ties the search index to the build of the site, and to the development server. */
+/** Connects the search index to Astro's build and development server. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { currentCatalogue } from '../../catalogue/current.ts';
 import { INDEX_FOLDER } from '../format/layout.ts';
 import { type SearchIndex, searchIndexOf } from './build-index.ts';
 
-/** Files written at a time: all of a large catalogue are more than a process may have open. */
+/** Maximum number of files written at a time: a large catalogue has more than a process may have open. */
 const AT_A_TIME = 64;
 
 /**
@@ -42,9 +42,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Writes an index into the folder of all indexes. @throws when a file cannot be written. */
-export async function writeIndex({ folder, files }: SearchIndex, indexes: string): Promise<void> {
-  const all = [...files].map(([path, text]) => [join(indexes, folder, path), text] as const);
+/** Writes an index into a subfolder of `parent`. @throws when a file cannot be written. */
+export async function writeIndex({ folder, files }: SearchIndex, parent: string): Promise<void> {
+  const all = [...files].map(([path, text]) => [join(parent, folder, path), text] as const);
   await Promise.all(
     [...new Set(all.map(([path]) => dirname(path)))].map((path) =>
       mkdir(path, { recursive: true }),

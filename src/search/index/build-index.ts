@@ -1,7 +1,7 @@
 /**
- * The files that browsers search, from the catalogue: for every stem where it stands, for every value
- * of a filter which documents have it, and for every document what its result shows. A search loads a
- * small piece for each of its words, whatever the size of the catalogue.
+ * Builds the search index of a catalogue: the postings of every stem, the documents of every filter
+ * value, and the stored record of every document. A search loads a small shard for each of its words,
+ * whatever the size of the catalogue.
  */
 import { hashOf } from '../../catalogue/cache/hash.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
@@ -29,33 +29,33 @@ import { storedRecord } from './store-record.ts';
 
 /** The index of a catalogue. */
 export interface SearchIndex {
-  /** Its folder, below that of all indexes; its name changes with what the index holds. */
+  /** Name of its folder: a hash of its files. */
   folder: string;
-  /** The first letters of what each piece holds, in their order. */
+  /** The key of each shard, ascending; see {@link shardKey}. */
   shardKeys: readonly string[];
-  /** The text of each file, by its path in the folder. */
+  /** Text of each file by its path in the folder. */
   files: ReadonlyMap<string, string>;
 }
 
-/** The least length of a piece: below it a file costs more than it holds. */
+/** Minimum size of a shard, in bytes: a smaller file costs more in overhead than it contains. */
 const MIN_SHARD_BYTES = 1000;
 
-/** Between two texts of a part, and between parts: words on both sides do not stand together. */
+/** Position increment gap between two texts and two fields, so that no phrase matches across them. */
 const POSITION_GAP = 3;
 
-/** What a part of a written word counts beside the whole: `Peken` in `e-Peken`. */
+/** Weight of a part of a compound, relative to the whole word: `Peken` in `e-Peken`. */
 const COMPOUND_PART_WEIGHT = 0.5;
 
-/** Letters below which a part of a written word is no word of its own. */
+/** Minimum length of a part of a compound, in letters; shorter ones are not indexed. */
 const MIN_COMPOUND_PART_LENGTH = 3;
 
-/** The parts of a document, in the order in which their words are counted. */
+/** The fields of a document in the order of positions. */
 const FIELD_ORDER: readonly (keyof Fields)[] = ['title', 'summary', 'place', 'names', 'body'];
 
-/** The index of a catalogue; made once for it. The same catalogue gives the same files. */
+/** Returns the index of a catalogue, built once. The same catalogue always gives the same files. */
 export const searchIndexOf = memoizePerCatalogue(
   buildIndex,
-  // Pages name it and an integration writes it: both have the one, which takes seconds to make.
+  // Pages refer to it and the integration writes it; building it takes seconds.
   'search index',
 );
 
@@ -65,8 +65,8 @@ function buildIndex(catalogue: Catalogue): SearchIndex {
   const shardKeys = addShards(files, documents);
   addFilters(files, documents);
   addEmptyFilterValues(files, knownFilterValues(catalogue));
-  documents.forEach((document, number) => {
-    files.set(resultFile(number), JSON.stringify(storedRecord(document)));
+  documents.forEach((document, docId) => {
+    files.set(resultFile(docId), JSON.stringify(storedRecord(document)));
   });
   files.set(ORDERS_FILE, JSON.stringify(searchOrders(catalogue)));
   return { folder: folderOf(files), shardKeys, files };
@@ -78,75 +78,75 @@ function folderOf(files: ReadonlyMap<string, string>): string {
   return hashOf(parts).slice(0, 10);
 }
 
-/** Where a stem stands: outside bodies, and anywhere. */
+/** Postings of one stem: in all fields but the body, and in all fields. */
 interface StemPostings {
-  named: PostingsWriter;
-  anywhere: PostingsWriter;
+  withoutBody: PostingsWriter;
+  withBody: PostingsWriter;
 }
 
 /**
- * Adds the pieces: each holds stems that follow one another, as many as make it worth a file, or one
- * that stands so often that it makes a piece alone.
+ * Splits the postings into shards and adds their files. A shard holds consecutive stems and at least
+ * `MIN_SHARD_BYTES`; a very frequent stem gets a shard of its own. Returns the key of each shard.
  */
 function addShards(files: Map<string, string>, documents: readonly SearchDocument[]): string[] {
-  const standing = invert(documents);
-  const stems = [...standing.keys()].sort();
+  const inverted = invert(documents);
+  const stems = [...inverted.keys()].sort();
   const texts = stems.map((stem) => {
-    const { named, anywhere } = standing.get(stem) as StemPostings;
-    return { stem, named: named.text(), anywhere: anywhere.text() };
+    const { withoutBody, withBody } = inverted.get(stem) as StemPostings;
+    return { stem, withoutBody: withoutBody.text(), withBody: withBody.text() };
   });
-  const whole = texts.reduce((sum, { named }) => sum + named.length, 0);
-  // More pieces are smaller, but make the list of pieces longer, which every search loads.
-  const size = Math.max(MIN_SHARD_BYTES, Math.sqrt(2 * whole));
-  const pieces: string[] = [];
-  let held: typeof texts = [];
+  const total = texts.reduce((sum, { withoutBody }) => sum + withoutBody.length, 0);
+  // More shards are smaller, but make the list of their keys longer, which every search loads.
+  const size = Math.max(MIN_SHARD_BYTES, Math.sqrt(2 * total));
+  const shardKeys: string[] = [];
+  let shardTexts: typeof texts = [];
   let length = 0;
-  let before = '';
+  let previous = '';
   const close = () => {
-    if (held.length === 0) return;
-    const number = pieces.length;
-    pieces.push(shardKey(before, held[0]?.stem ?? ''));
-    before = held.at(-1)?.stem ?? '';
-    for (const [what, kind] of [
-      ['named', 'kata'],
-      ['anywhere', 'kalimat'],
+    if (shardTexts.length === 0) return;
+    const number = shardKeys.length;
+    shardKeys.push(shardKey(previous, shardTexts[0]?.stem ?? ''));
+    previous = shardTexts.at(-1)?.stem ?? '';
+    for (const [postings, kind] of [
+      ['withoutBody', 'kata'],
+      ['withBody', 'kalimat'],
     ] as const) {
-      const piece = Object.fromEntries(held.map((one) => [one.stem, one[what]]));
-      files.set(shardFile(kind, number), JSON.stringify(piece));
+      const shard = Object.fromEntries(shardTexts.map((one) => [one.stem, one[postings]]));
+      files.set(shardFile(kind, number), JSON.stringify(shard));
     }
-    held = [];
+    shardTexts = [];
     length = 0;
   };
   for (const text of texts) {
-    if (length + text.named.length > size) close();
-    held.push(text);
-    length += text.named.length;
+    if (length + text.withoutBody.length > size) close();
+    shardTexts.push(text);
+    length += text.withoutBody.length;
   }
   close();
-  return pieces;
+  return shardKeys;
 }
 
+/** Inverts documents: returns the postings of every stem. */
 function invert(documents: readonly SearchDocument[]): Map<string, StemPostings> {
   const all = new Map<string, StemPostings>();
-  const written = new Map<string, StemmedWord>();
+  const stemmed = new Map<string, StemmedWord>();
   documents.forEach(({ fields }, docId) => {
-    const here = new Map<string, { weight: number; named: number[]; anywhere: number[] }>();
+    const here = new Map<string, { weight: number; withoutBody: number[]; withBody: number[] }>();
     let position = 0;
     const add = (stem: string, weight: number, isBody: boolean) => {
-      const one = here.get(stem) ?? { weight: 0, named: [], anywhere: [] };
+      const one = here.get(stem) ?? { weight: 0, withoutBody: [], withBody: [] };
       one.weight += weight;
-      if (!isBody && one.named.at(-1) !== position) one.named.push(position);
-      if (one.anywhere.at(-1) !== position) one.anywhere.push(position);
+      if (!isBody && one.withoutBody.at(-1) !== position) one.withoutBody.push(position);
+      if (one.withBody.at(-1) !== position) one.withBody.push(position);
       here.set(stem, one);
     };
     for (const name of FIELD_ORDER) {
       const { weight, texts } = fields[name];
       for (const text of texts) {
         for (const word of text.split(' ')) {
-          const known = written.get(word) ?? stemsIn(word);
-          written.set(word, known);
-          for (const stem of known.within)
-            add(stem, COMPOUND_PART_WEIGHT * weight, name === 'body');
+          const known = stemmed.get(word) ?? stemsIn(word);
+          stemmed.set(word, known);
+          for (const stem of known.parts) add(stem, COMPOUND_PART_WEIGHT * weight, name === 'body');
           for (const stem of known.stems) {
             add(stem, weight, name === 'body');
             position += 1;
@@ -155,31 +155,31 @@ function invert(documents: readonly SearchDocument[]): Map<string, StemPostings>
         position += POSITION_GAP;
       }
     }
-    for (const [stem, { weight, named, anywhere }] of here) {
-      const standing = all.get(stem) ?? {
-        named: new PostingsWriter(),
-        anywhere: new PostingsWriter(),
+    for (const [stem, { weight, withoutBody, withBody }] of here) {
+      const postings = all.get(stem) ?? {
+        withoutBody: new PostingsWriter(),
+        withBody: new PostingsWriter(),
       };
-      standing.named.add({ docId, weight, positions: named });
-      standing.anywhere.add({ docId, weight, positions: anywhere });
-      all.set(stem, standing);
+      postings.withoutBody.add({ docId, weight, positions: withoutBody });
+      postings.withBody.add({ docId, weight, positions: withBody });
+      all.set(stem, postings);
     }
   });
   return all;
 }
 
-/** The stems of what stands between two spaces, and of words within it. */
+/** The stems of a written word (the text between two spaces), and of the parts of a compound. */
 interface StemmedWord {
   stems: readonly string[];
-  within: readonly string[];
+  parts: readonly string[];
 }
 
 function stemsIn(written: string): StemmedWord {
   const words = tokenize(written);
-  return { stems: words.map(stemOf), within: compoundParts(written, words).map(stemOf) };
+  return { stems: words.map(stemOf), parts: compoundParts(written, words).map(stemOf) };
 }
 
-/** Words within a written word that `tokensOf` reads as one: of `e-Peken`, `SiPelita`. */
+/** Returns the parts of a compound that `tokenize` reads as one token: of `e-Peken`, `SiPelita`. */
 function compoundParts(written: string, words: readonly string[]): string[] {
   return written
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -191,34 +191,34 @@ function compoundParts(written: string, words: readonly string[]): string[] {
     );
 }
 
-/** Adds the documents of every value of every filter, each value alone and all of a filter together. */
+/** Adds the documents of every filter value: a file per value, and a file per filter with all its values. */
 function addFilters(files: Map<string, string>, documents: readonly SearchDocument[]): void {
   const filters = new Map<string, Map<string, number[]>>();
-  documents.forEach((document, number) => {
+  documents.forEach((document, docId) => {
     for (const [name, values] of Object.entries(document.filters)) {
       const filter = filters.get(name) ?? new Map<string, number[]>();
       filters.set(name, filter);
       for (const value of new Set(values)) {
-        const having = filter.get(value) ?? [];
-        having.push(number);
-        filter.set(value, having);
+        const docIds = filter.get(value) ?? [];
+        docIds.push(docId);
+        filter.set(value, docIds);
       }
     }
   });
   for (const [name, values] of filters) {
     const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
-    const texts = sorted.map(([value, numbers]) => [value, encodeDeltas(numbers)] as const);
+    const texts = sorted.map(([value, docIds]) => [value, encodeDeltas(docIds)] as const);
     for (const [value, text] of texts) files.set(valueFile(name, value), JSON.stringify(text));
     files.set(filterFile(name), JSON.stringify(Object.fromEntries(texts)));
   }
 }
 
-/** Adds values that no document has: who asks for one is not told that a file is missing. */
+/** Adds empty files for values without documents, so that a query for one does not end in a 404. */
 function addEmptyFilterValues(
   files: Map<string, string>,
-  asked: Readonly<Record<string, readonly string[]>>,
+  knownValues: Readonly<Record<string, readonly string[]>>,
 ): void {
-  for (const [name, values] of Object.entries(asked)) {
+  for (const [name, values] of Object.entries(knownValues)) {
     for (const file of values.map((value) => valueFile(name, value))) {
       if (!files.has(file)) files.set(file, JSON.stringify(encodeDeltas([])));
     }

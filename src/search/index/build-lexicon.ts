@@ -1,17 +1,13 @@
-/** The files of words that a browser loads before and while it searches, from the catalogue. */
+/** Builds the files of words of a catalogue: lexicon, word list and title list. */
 import { hashOf } from '../../catalogue/cache/hash.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { memoizePerCatalogue } from '../../catalogue/views/memoize.ts';
 import { byEvidence } from '../../domain/listing/sort-orders.ts';
 import { encodeWords, type WordList } from '../format/front-coding.ts';
-import {
-  decodeLexicon,
-  encodeLexicon,
-  encodeOutOfVocabulary,
-  encodePlaces,
-  type Lexicon,
-  withPlaces,
-} from '../format/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
+import { decodeLexicon, encodeLexicon } from '../format/lexicon-file.ts';
+import { encodeOutOfVocabulary } from '../format/out-of-vocabulary.ts';
+import { encodePlaces, withPlaces } from '../format/region-names.ts';
 import { encodeTitles } from '../format/title-list.ts';
 import { recogniseEntities } from '../query/recognise.ts';
 import { stemOf } from '../text/stem.ts';
@@ -19,46 +15,46 @@ import { isStopWord, tokenize } from '../text/tokenize.ts';
 import { searchIndexOf } from './build-index.ts';
 import { askedAwardYears, type SearchDocument, searchDocuments } from './documents.ts';
 
-/** Documents that must hold a word of a body before it is offered; below are mostly errors. */
+/** Minimum document frequency of a word in the word list, unless a name has it; rarer ones are mostly errors. */
 const MIN_DOCUMENT_FREQUENCY = 6;
 
-/** Words in the list, the most common first; more would cost more bytes than they find. */
+/** Maximum number of words in the word list, the most common first; more would cost more bytes than they find. */
 const MAX_WORDS = 4000;
 
-/** Of a word that more of the documents hold than this part, nobody is told apart by it. */
+/** Share of the innovations above which a word is too common to name a target group. */
 const COMMON_SHARE = 0.25;
 
-/** Longer words are names of forms or slips. */
+/** Maximum length of a word in the word list, in letters; longer ones are names of forms or errors. */
 const MAX_WORD_LENGTH = 18;
 
-/** A file by its name, which holds a hash of its text. */
+/** A file; its name contains a hash of its text. */
 export interface LexiconFile {
   name: string;
   text: string;
 }
 
 /**
- * The files: `lexicon` for every search, `places` where a word may be the name of a region, `strange`
- * where no document has one, `words` where one is half or misspelt, `names` for what is suggested
- * while a reader types.
+ * The files of words: `lexicon` for every search; `places` for queries with a possible region name;
+ * `strange` for queries with an out-of-vocabulary word; `words`, the word list for completion and
+ * correction; `names`, the title list for suggestions.
  */
 export type LexiconFiles = Record<
   'lexicon' | 'places' | 'strange' | 'words' | 'names',
   LexiconFile
 >;
 
-/** The files of a catalogue; made once for it. */
+/** Returns the files of words of a catalogue, built once. */
 export const lexiconFiles = memoizePerCatalogue((catalogue): LexiconFiles => {
   const { vocabularies, searchWords, regions } = catalogue;
-  const { counted, named } = wordsIn(catalogue);
-  const stems = new Set([...counted.keys()].map(stemOf));
-  // As a browser tells which words are strange: by their stems, and never an empty word.
-  const holds = (word: string) => isStopWord(word) || stems.has(stemOf(word));
+  const { frequencies, nameWords } = countWords(catalogue);
+  const stems = new Set([...frequencies.keys()].map(stemOf));
+  // The same rule as in a browser: by stem, and a stop word is never out of vocabulary.
+  const isIndexed = (word: string) => isStopWord(word) || stems.has(stemOf(word));
   const list: WordList = new Map(
-    [...counted]
-      .filter(([word, count]) => count >= MIN_DOCUMENT_FREQUENCY || named.has(word))
+    [...frequencies]
+      .filter(([word, count]) => count >= MIN_DOCUMENT_FREQUENCY || nameWords.has(word))
       .filter(([word]) => word.length > 2 && word.length <= MAX_WORD_LENGTH)
-      .sort(([a, common], [b, other]) => other - common || (a < b ? -1 : 1))
+      .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
       .slice(0, MAX_WORDS)
       .map(([word, count]) => [word, Math.min(9, Math.floor(Math.log2(count)))]),
   );
@@ -72,22 +68,23 @@ export const lexiconFiles = memoizePerCatalogue((catalogue): LexiconFiles => {
       catalogue.pages.length,
     ],
     {
-      holds,
-      isCommon: (word) => (counted.get(word) ?? 0) > COMMON_SHARE * catalogue.innovations.length,
+      isIndexed,
+      isCommon: (word) =>
+        (frequencies.get(word) ?? 0) > COMMON_SHARE * catalogue.innovations.length,
       groups: vocabularies['target-groups'],
-      pieces: searchIndexOf(catalogue).shardKeys,
+      shardKeys: searchIndexOf(catalogue).shardKeys,
       years: askedAwardYears(catalogue),
     },
   );
   const places = encodePlaces(searchWords, regions.values());
-  const names = ambiguousTitles(
+  const verbatimTitles = ambiguousTitles(
     searchDocuments(catalogue).filter(({ kind }) => kind === 'inovasi'),
     withPlaces(decodeLexicon(lexicon), places),
   );
   return {
-    lexicon: fileOf('padanan', JSON.stringify({ ...lexicon, names: names.join('\n') })),
+    lexicon: fileOf('padanan', JSON.stringify({ ...lexicon, names: verbatimTitles.join('\n') })),
     places: fileOf('wilayah', JSON.stringify(places)),
-    strange: fileOf('asing', JSON.stringify(encodeOutOfVocabulary(searchWords, holds))),
+    strange: fileOf('asing', JSON.stringify(encodeOutOfVocabulary(searchWords, isIndexed))),
     words: fileOf('kata', JSON.stringify(encodeWords(list))),
     names: fileOf(
       'nama',
@@ -101,26 +98,29 @@ function fileOf(name: string, text: string): LexiconFile {
   return { name: `${name}.${hash}.json`, text };
 }
 
-/** How many documents hold each word, and the words of names and labels. */
-function wordsIn(catalogue: Catalogue): { counted: Map<string, number>; named: Set<string> } {
-  const counted = new Map<string, number>();
-  const named = new Set<string>();
+/** Returns the document frequency of each word, and the words of titles, names and labels. */
+function countWords(catalogue: Catalogue): {
+  frequencies: Map<string, number>;
+  nameWords: Set<string>;
+} {
+  const frequencies = new Map<string, number>();
+  const nameWords = new Set<string>();
   for (const { url, fields } of searchDocuments(catalogue)) {
     const texts = Object.values(fields).flatMap(({ texts }) => texts);
     for (const word of new Set(texts.flatMap(tokenize))) {
-      counted.set(word, (counted.get(word) ?? 0) + 1);
+      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
     }
     if (url.startsWith('/wilayah/')) continue;
     for (const text of [...fields.title.texts, ...fields.names.texts]) {
-      for (const word of tokenize(text)) named.add(word);
+      for (const word of tokenize(text)) nameWords.add(word);
     }
   }
-  return { counted, named };
+  return { frequencies, nameWords };
 }
 
 /**
- * Names of which words would be taken for something that the document is not: `Bima Juara` of
- * Klungkung for an award of Bima. As keys of tokens, sorted.
+ * Returns the titles and acronyms whose words would be recognised as an entity that the document does
+ * not have: `Bima Juara` of Klungkung as an award of Bima. As keys of tokens, sorted.
  */
 export function ambiguousTitles(documents: readonly SearchDocument[], lexicon: Lexicon): string[] {
   const names = documents.flatMap(({ title, acronym = '', filters }) =>

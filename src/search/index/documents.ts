@@ -1,6 +1,6 @@
 /**
- * What the search looks through: one document for each innovation, guide, region and page, built from
- * the catalogue and not from the pages of the site.
+ * The documents of the search: one for each innovation, guide, region and page, built from the
+ * catalogue and not from the pages of the site.
  */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { ContentPage } from '../../catalogue/readers/page-file.ts';
@@ -35,24 +35,24 @@ import { packDate } from '../format/packed-date.ts';
 import type { ResultNumbers } from '../format/stored-record.ts';
 import { plainText } from './plain-text.ts';
 
-/** One thing of the catalogue as it is searched. */
+/** A searchable document. */
 export interface SearchDocument {
-  /** Its address, from the root of the site. */
+  /** Address from the root of the site. */
   url: string;
   kind: Kind;
   title: string;
   acronym?: string | undefined;
-  /** What its result says beside its facts. */
+  /** Numbers that its result shows; see {@link ResultNumbers}. */
   numbers: ResultNumbers;
-  /** Its values by the name of a filter. */
+  /** Values by the name of their filter. */
   filters: Readonly<Record<string, readonly string[]>>;
-  /** Its texts, by the part of it they stand in. */
+  /** Weighted texts by field. */
   fields: Fields;
 }
 
 /**
- * The documents of the whole catalogue. Their order is the order in which results stand that match
- * equally well: innovations by evidence, then guides, regions by code, pages by slug.
+ * Returns the documents of the catalogue. A document's id is its position. Equal scores are ordered by
+ * id: innovations by evidence, then guides, regions by code, pages by slug.
  */
 export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
   return [
@@ -64,33 +64,32 @@ export function searchDocuments(catalogue: Catalogue): SearchDocument[] {
 }
 
 /**
- * The other orders of results: for each, the positions of the innovations' documents in
- * {@link searchDocuments}. They are a file of their own, which a search by relevance does not load.
+ * Returns the other orders of results, each as the ids of the innovations' documents. They are in a
+ * file of their own, which a search by relevance does not load.
  */
 export function searchOrders(
   catalogue: Catalogue,
 ): Record<Extract<Order, 'tahun' | 'nama'>, number[]> {
-  const positions = new Map(
-    byEvidence(catalogue.innovations).map((entry, position) => [entry.slug, position]),
+  const docIds = new Map(
+    byEvidence(catalogue.innovations).map((entry, docId) => [entry.slug, docId]),
   );
-  const positionsOf = (entries: readonly Innovation[]) =>
-    entries.map((entry) => positions.get(entry.slug) as number);
+  const docIdsOf = (entries: readonly Innovation[]) =>
+    entries.map((entry) => docIds.get(entry.slug) as number);
   return {
-    tahun: positionsOf(
+    tahun: docIdsOf(
       byEvidence(catalogue.innovations).sort((a, b) => latestYear(b) - latestYear(a)),
     ),
-    nama: positionsOf(byTitle(catalogue.innovations)),
+    nama: docIdsOf(byTitle(catalogue.innovations)),
   };
 }
 
 /**
- * Years after the latest award that a query can ask for, too: the answer is then that nothing was
- * awarded, where the year would else be looked for in texts. A year costs a small file for each
- * level of awards.
+ * Number of years after the latest award that are still recognised as award years. A query for one
+ * finds no awards, instead of texts with that number. Each year costs a small file per award level.
  */
 const YEARS_AHEAD = 4;
 
-/** Returns the years whose awards can be asked for, from that of the first KIPP, ascending. */
+/** Returns the years that are recognised as award years, from the first KIPP on, ascending. */
 export function askedAwardYears({ innovations }: Pick<Catalogue, 'innovations'>): string[] {
   const latest = innovations.reduce(
     (year, entry) => Math.max(year, kippYears(entry).at(-1) ?? year),
@@ -100,7 +99,7 @@ export function askedAwardYears({ innovations }: Pick<Catalogue, 'innovations'>)
   return Array.from({ length: count }, (_, index) => String(FIRST_KIPP_YEAR + index));
 }
 
-/** The values that a query can ask for, by the name of their filter, whether or not anything has them. */
+/** Returns all values by the name of their filter, including those that no document has. */
 export function knownFilterValues(catalogue: Catalogue): Record<string, string[]> {
   const { vocabularies } = catalogue;
   const years = askedAwardYears(catalogue);
@@ -114,13 +113,13 @@ export function knownFilterValues(catalogue: Catalogue): Record<string, string[]
   };
 }
 
-/** The latest year of an award, else the year it started, else 0. */
+/** Returns the latest year of an award; without awards the year of the start, or 0. */
 function latestYear(entry: Innovation): number {
   const years = entry.awards.flatMap(({ year }) => (year === undefined ? [] : [year]));
   return years.length > 0 ? Math.max(...years) : (entry.started ?? 0);
 }
 
-/** A part of a document's text. A word counts by its weight each time it occurs. */
+/** A field of a document: its texts, and the weight of each occurrence of a word in them. */
 export interface Field {
   weight: number;
   texts: readonly string[];
@@ -129,13 +128,13 @@ export interface Field {
 type Contents = Omit<SearchDocument, 'fields' | 'filters' | 'numbers'> &
   Partial<Pick<SearchDocument, 'filters' | 'numbers'>> & { fields: Omit<Fields, 'title'> };
 
-/** The fields of a document's text, in their order. */
+/** The fields of a document. */
 export type Fields = Record<'title' | 'summary' | 'place' | 'names' | 'body', Field>;
 
-/** How much a word counts in each part, where a kind of document has no reason for another weight. */
+/** Default weights of the fields. */
 const FIELD_WEIGHTS = { title: 8, names: 3, summary: 3, place: 2, body: 0.2 };
 
-const EMPTY_FIELDS: Field = { weight: 1, texts: [] };
+const EMPTY_FIELD: Field = { weight: 1, texts: [] };
 
 function innovationDocument(entry: Innovation, catalogue: Catalogue): SearchDocument {
   const { vocabularies, regions } = catalogue;
@@ -174,12 +173,12 @@ function innovationDocument(entry: Innovation, catalogue: Catalogue): SearchDocu
   });
 }
 
-/** The codes of the regions that entries are of, and of their provinces. */
+/** Returns the codes of the entries' regions and of their provinces. */
 function placesOf(entries: readonly Innovation[]): string[] {
   return [...new Set(entries.flatMap(({ region }) => [provinceCodeOf(region), region]))];
 }
 
-/** The levels of KIPP awards, and each with its year. */
+/** Returns the levels of KIPP awards, each alone and with its year. */
 function awardsOf({ awards }: Innovation): string[] {
   return [
     ...new Set(
@@ -218,7 +217,7 @@ function bodyOf(entry: Innovation): string[] {
   ];
 }
 
-/** What a text says beyond the summary, which often repeats it: no sentence is paid for twice. */
+/** Removes the sentences that the summary repeats, so that they are not indexed twice. */
 function withoutSentencesOf(summary: string, text: string): string {
   return text
     .split(/(?<=[.!?]) /)
@@ -226,8 +225,8 @@ function withoutSentencesOf(summary: string, text: string): string {
     .join(' ');
 }
 
-/** A guide for more innovations than this belongs to no place. */
-const FEW = 2;
+/** Maximum number of innovations of a guide that is assigned to their places. */
+const MAX_LOCAL_INNOVATIONS = 2;
 
 function guideDocument(
   guide: Guide,
@@ -239,14 +238,16 @@ function guideDocument(
     kind: 'panduan',
     title: guide.title,
     numbers: [innovations.length, 0],
-    filters: { [PLACE_FILTER]: innovations.length > FEW ? [] : placesOf(innovations) },
+    filters: {
+      [PLACE_FILTER]: innovations.length > MAX_LOCAL_INNOVATIONS ? [] : placesOf(innovations),
+    },
     fields: {
-      // Who asks for guidance asks for these words.
+      // A query for guidance mostly uses the words of the summary.
       summary: { weight: 2, texts: [guide.summary] },
-      place: EMPTY_FIELDS,
+      place: EMPTY_FIELD,
       names: {
-        // The name of an innovation leads to its own guide before those that are for many.
-        weight: innovations.length > FEW ? 1 : FIELD_WEIGHTS.names,
+        // An innovation's name should find its own guide before guides for many innovations.
+        weight: innovations.length > MAX_LOCAL_INNOVATIONS ? 1 : FIELD_WEIGHTS.names,
         texts: [
           guide.slug === GENERAL_GUIDE ? 'Panduan replikasi umum' : 'Panduan replikasi',
           ...innovations.map(({ title, acronym }) => acronym ?? title),
@@ -273,11 +274,11 @@ function regionDocument(region: Region, catalogue: Catalogue): SearchDocument {
     numbers: [originatedHere.length + within.length, adopted.length],
     filters: { [PLACE_FILTER]: [region.code] },
     fields: {
-      summary: EMPTY_FIELDS,
-      // Light, so that who asks for a province is not answered with all its kabupaten first.
+      summary: EMPTY_FIELD,
+      // Low, so that a province's name does not find all its regencies before the province.
       place: { weight: 0.2, texts: [region.provinceShort] },
       names: { weight: 3, texts: region.otherNames },
-      body: EMPTY_FIELDS,
+      body: EMPTY_FIELD,
     },
   });
 }
@@ -289,9 +290,9 @@ function pageDocument({ slug, title, description, markdown }: ContentPage): Sear
     title,
     fields: {
       summary: { weight: 2, texts: [description] },
-      place: EMPTY_FIELDS,
-      names: EMPTY_FIELDS,
-      // Below an entry's own words: who looks for "bukti" mostly looks for innovations.
+      place: EMPTY_FIELD,
+      names: EMPTY_FIELD,
+      // Low, because a query for "bukti" mostly means innovations.
       body: { weight: FIELD_WEIGHTS.body, texts: [plainText(markdown)] },
     },
   });

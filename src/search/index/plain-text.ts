@@ -1,6 +1,6 @@
-/** Markdown as the plain words that search looks through: no marks, no source references. */
+/** Markdown as plain text for the index: no markup, no source references. */
 
-/** The words of a Markdown text on one line. Meant for finding, not for showing as a text. */
+/** Returns the words of a Markdown text on one line, for indexing, not for display. */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/```[\s\S]*?```/g, ' ')

@@ -1,14 +1,14 @@
-/** What the index keeps of a document, so that its result can be shown: a file for each. */
+/** Builds the stored record of a document, from which its result is shown. */
 import type { ResultRecord } from '../format/stored-record.ts';
 import type { SearchDocument } from './documents.ts';
 
-/** Words of a body that are kept for a result: its beginning, which says what the matter is. */
+/** Maximum number of words of a body in a record: its beginning, which introduces the subject. */
 const MAX_BODY_WORDS = 40;
 
-/** Filters of which a result shows the value. */
+/** Filters whose value a result shows. */
 const SHOWN_FILTERS = ['dampak', 'bukti', 'biaya', 'status'];
 
-/** What is kept of a document; what it lacks is left out. */
+/** Returns the stored record of a document; absent fields are omitted. */
 export function storedRecord({
   url,
   kind,
@@ -40,7 +40,7 @@ export function storedRecord({
   };
 }
 
-/** Texts one after another, each ended where it does not end itself. */
+/** Joins texts by spaces, with a full stop after each that has no closing punctuation. */
 function joinSentences(texts: readonly string[]): string {
   const [first, ...more] = texts.filter(Boolean);
   return more.reduce(

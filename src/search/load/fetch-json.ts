@@ -1,16 +1,16 @@
-/** Reading the files that the search loads. Runs in the browser. */
+/** Fetches JSON files of the site. Runs in the browser. */
 
-/** A file is no longer there: the site was built anew since its page was loaded. */
+/** The error for a missing file: the site was rebuilt after its page was loaded. */
 export class FileGoneError extends Error {}
 
-/** Reads a JSON file of the site. @throws when it cannot be loaded; {@link FileGoneError} where it is gone. */
+/** Fetches a JSON file. @throws when it cannot be loaded; {@link FileGoneError} for status 404. */
 export async function fetchJson<T>(address: string): Promise<T> {
   const file = await fetchJsonIfFound<T>(address);
   if (file === undefined) throw new FileGoneError(`404 ${address}`);
   return file;
 }
 
-/** The same, or undefined where there is no such file. */
+/** Fetches a JSON file; undefined for status 404. @throws when it cannot be loaded for another reason. */
 export async function fetchJsonIfFound<T>(address: string): Promise<T | undefined> {
   const response = await fetch(address);
   if (response.status === 404) return undefined;

@@ -1,4 +1,4 @@
-/** Reads the files of an index as they are needed. Runs in the browser. */
+/** Loads the files of an index on demand. Runs in the browser. */
 import {
   filterFile,
   ORDERS_FILE,
@@ -15,7 +15,7 @@ import { fetchJson, fetchJsonIfFound } from './fetch-json.ts';
 import { PromiseCache } from './promise-cache.ts';
 
 /**
- * One index. What was read is remembered; what failed to load is read again when next asked for.
+ * Reader of one index. Loaded files are cached; a file that failed to load is requested again next time.
  */
 export class IndexReader {
   readonly #folder: string;
@@ -23,28 +23,31 @@ export class IndexReader {
   readonly #cache = new PromiseCache();
 
   /**
-   * @param folder its address, with a closing slash.
-   * @param pieces the beginnings of its pieces.
+   * @param folder address of the index's folder, with a closing slash.
+   * @param shardKeys the key of each shard, ascending; see {@link shardOf}.
    */
-  constructor(folder: string, pieces: readonly string[]) {
+  constructor(folder: string, shardKeys: readonly string[]) {
     this.#folder = folder;
-    this.#shardKeys = pieces;
+    this.#shardKeys = shardKeys;
   }
 
-  /** Where the stem of a word stands outside of bodies. @throws when its piece cannot be loaded. */
+  /**
+   * Returns the postings of a word's stem in all fields but the body; none for an unknown stem.
+   * @throws when its shard cannot be loaded.
+   */
   postings(word: string): Promise<readonly Posting[]> {
     return this.#postings('kata', word);
   }
 
   /**
-   * Where the stem of a word stands in all fields, the body included.
-   * @throws when its piece cannot be loaded.
+   * Returns the postings of a word's stem in all fields, including the body; none for an unknown stem.
+   * @throws when its shard cannot be loaded.
    */
   postingsWithBody(word: string): Promise<readonly Posting[]> {
     return this.#postings('kalimat', word);
   }
 
-  /** The documents that have any of the values of a filter. @throws when they cannot be loaded. */
+  /** Returns the documents that have any of these values of a filter. @throws when they cannot be loaded. */
   async documentsWithAny(filter: string, values: readonly string[]): Promise<Set<number>> {
     const lists = await Promise.all(values.map((value) => this.#documentsWithValue(filter, value)));
     return new Set(lists.flat());
@@ -53,24 +56,24 @@ export class IndexReader {
   async #documentsWithValue(filter: string, value: string): Promise<readonly number[]> {
     const file = valueFile(filter, value);
     const text = await this.#cache.get(file, () => fetchJsonIfFound<string>(this.#folder + file));
-    // Where no document has a value, the file of all its values says so; where none is left, it fails.
+    // A value without a file has no documents. The filter's file confirms that, or fails with the index gone.
     return text === undefined
       ? ((await this.documentsByValue(filter)).get(value) ?? [])
       : decodeDeltas(text);
   }
 
-  /** The documents of each value of a filter. @throws when they cannot be loaded. */
+  /** Returns the documents of each value of a filter. @throws when they cannot be loaded. */
   async documentsByValue(filter: string): Promise<ReadonlyMap<string, readonly number[]>> {
     const values = await this.#read<Record<string, string>>(filterFile(filter));
     return new Map(Object.entries(values).map(([value, text]) => [value, decodeDeltas(text)]));
   }
 
-  /** What the result of a document shows. @throws when it cannot be loaded. */
-  record(document: number): Promise<ResultRecord> {
-    return this.#read(resultFile(document));
+  /** Returns the stored record of a document. @throws when it cannot be loaded. */
+  record(docId: number): Promise<ResultRecord> {
+    return this.#read(resultFile(docId));
   }
 
-  /** The innovations in other orders, by the name of the order. @throws when they cannot be loaded. */
+  /** Returns the ids of the innovations' documents in other orders, by the order's name. @throws when they cannot be loaded. */
   orders(): Promise<Readonly<Record<string, readonly number[]>>> {
     return this.#read(ORDERS_FILE);
   }
@@ -78,8 +81,8 @@ export class IndexReader {
   async #postings(kind: 'kata' | 'kalimat', word: string): Promise<readonly Posting[]> {
     const stem = stemOf(word);
     const file = shardFile(kind, shardOf(stem, this.#shardKeys));
-    const piece = await this.#read<Record<string, string>>(file);
-    return Object.hasOwn(piece, stem) ? decodePostings(piece[stem] as string) : [];
+    const shard = await this.#read<Record<string, string>>(file);
+    return Object.hasOwn(shard, stem) ? decodePostings(shard[stem] as string) : [];
   }
 
   #read<T>(file: string): Promise<T> {

@@ -1,85 +1,91 @@
-/** Reads the files of words as they are needed: what belongs together, names, what the catalogue holds. Runs in the browser. */
+/** Loads the files of words on demand: the lexicon, titles, and the words of the catalogue. Runs in the browser. */
 import { decodeWords, type WordList } from '../format/front-coding.ts';
-import { decodeLexicon, type Lexicon, withOutOfVocabulary, withPlaces } from '../format/lexicon.ts';
+import type { Lexicon } from '../format/lexicon.ts';
+import { decodeLexicon } from '../format/lexicon-file.ts';
+import { withOutOfVocabulary } from '../format/out-of-vocabulary.ts';
+import { withPlaces } from '../format/region-names.ts';
 import type { TitleListFile } from '../format/title-list.ts';
 import { isStopWord } from '../text/tokenize.ts';
 import { fetchJson } from './fetch-json.ts';
 import { PromiseCache } from './promise-cache.ts';
 
-/** Where the index is, and how it is searched. */
+/** Addresses of the index and of the files of words. */
 export interface IndexLocation {
   /** Address of the site's root, with a closing slash. */
   root: string;
   /** Address of the index's folder, with a closing slash. */
   folder: string;
-  /** Address of the file of words that belong together, and of what the index holds. */
+  /** Address of the lexicon: synonyms, awards, target groups, and the sizes of the index. */
   lexicon: string;
-  /** Address of the file of names of regions. */
+  /** Address of the file of region names. */
   places: string;
-  /** Address of the file of words that no document has. */
+  /** Address of the file of out-of-vocabulary words. */
   strange: string;
-  /** Address of the file of words the catalogue holds. */
+  /** Address of the word list of the catalogue. */
   words: string;
-  /** Address of the file of names, where names are suggested. */
+  /** Address of the title list, on pages with suggestions. */
   names?: string;
 }
 
-/** What is wanted while a reader types. */
+/** The data for suggestions. */
 export interface SuggestionData {
   names: TitleListFile;
-  /** With the names of regions. */
+  /** Includes region names. */
   lexicon: Lexicon;
   words: WordList;
 }
 
-/** The words of one catalogue. What failed to load is loaded anew when next asked for. */
+/** Reader of one catalogue's words. Files are cached; one that failed to load is requested again next time. */
 export class LexiconReader {
-  readonly #place: IndexLocation;
+  readonly #location: IndexLocation;
   readonly #cache = new PromiseCache();
 
-  constructor(place: IndexLocation) {
-    this.#place = place;
+  constructor(location: IndexLocation) {
+    this.#location = location;
   }
 
-  /** The lexicon that every search needs. @throws when it cannot be loaded. */
+  /** Returns the lexicon without region names and out-of-vocabulary words. @throws when it cannot be loaded. */
   lexicon(): Promise<Lexicon> {
     return this.#cache.get('lexicon', async () =>
-      decodeLexicon(await fetchJson(this.#place.lexicon)),
+      decodeLexicon(await fetchJson(this.#location.lexicon)),
     );
   }
 
   /**
-   * The lexicon, with names of regions and strange words where the tokens may have some.
-   * @param isHeld whether a document has a word.
+   * Returns the lexicon for a query. It includes region names if the tokens may contain one, and
+   * out-of-vocabulary words if a token still has no entry and no document contains it.
+   * @param isIndexed whether a document contains a word.
    * @throws when a file cannot be loaded.
    */
   async lexiconFor(
     tokens: readonly string[],
-    isHeld: (token: string) => Promise<boolean>,
+    isIndexed: (token: string) => Promise<boolean>,
   ): Promise<Lexicon> {
     const lexicon = await this.lexicon();
     if (!tokens.some(isOutOfVocabulary(lexicon))) return lexicon;
-    const placed = await this.#withPlaces();
-    const strange = tokens.filter(isOutOfVocabulary(placed)).filter((token) => !/\d/.test(token));
-    const held = await Promise.all(strange.map(isHeld));
-    if (!held.includes(false)) return placed;
+    const withRegions = await this.#withPlaces();
+    const unknown = tokens
+      .filter(isOutOfVocabulary(withRegions))
+      .filter((token) => !/\d/.test(token));
+    const indexed = await Promise.all(unknown.map(isIndexed));
+    if (!indexed.includes(false)) return withRegions;
     return this.#cache.get('strange', async () =>
-      withOutOfVocabulary(placed, await fetchJson<string>(this.#place.strange)),
+      withOutOfVocabulary(withRegions, await fetchJson<string>(this.#location.strange)),
     );
   }
 
-  /** The words the catalogue holds. @throws when they cannot be loaded. */
+  /** Returns the word list of the catalogue. @throws when it cannot be loaded. */
   list(): Promise<WordList> {
-    return this.#cache.get('words', async () => decodeWords(await fetchJson(this.#place.words)));
+    return this.#cache.get('words', async () => decodeWords(await fetchJson(this.#location.words)));
   }
 
   /**
-   * What is wanted while a reader types: names to suggest, and the words that half words and typing
-   * errors are told by, so that no key waits for them. @throws when a file cannot be loaded.
+   * Returns the data for suggestions: titles, and the words to complete and correct typed ones.
+   * All are loaded at once, so that no keystroke waits for a file. @throws when a file cannot be loaded.
    */
   async suggestionData(): Promise<SuggestionData> {
     const [names, lexicon, words] = await Promise.all([
-      this.#cache.get('names', () => fetchJson<TitleListFile>(this.#place.names ?? '')),
+      this.#cache.get('names', () => fetchJson<TitleListFile>(this.#location.names ?? '')),
       this.#withPlaces(),
       this.list(),
     ]);
@@ -90,14 +96,14 @@ export class LexiconReader {
     return this.#cache.get('places', async () => {
       const [lexicon, places] = await Promise.all([
         this.lexicon(),
-        fetchJson<string>(this.#place.places),
+        fetchJson<string>(this.#location.places),
       ]);
       return withPlaces(lexicon, places);
     });
   }
 }
 
-/** Whether the lexicon says nothing of a word that says something. */
+/** Returns the test for tokens that are neither stop words nor in the lexicon. */
 function isOutOfVocabulary({ tokens, levels }: Lexicon): (token: string) => boolean {
   return (token) => !tokens.has(token) && !levels.has(token) && !isStopWord(token);
 }

@@ -1,13 +1,13 @@
-/** Keeps what was loaded, so that it is loaded once. Runs in the browser. */
+/** A cache of loaded values. Runs in the browser. */
 
-/** What was loaded by its name; what failed is loaded anew when next asked for. */
+/** Caches promises by name. A rejected one is removed, so that the next request loads again. */
 export class PromiseCache {
   readonly #promises = new Map<string, Promise<unknown>>();
 
-  /** What is known by this name, else what `load` gives. @throws what `load` throws. */
+  /** Returns the cached value of this name; without one, loads and caches it. @throws what `load` throws. */
   get<T>(name: string, load: () => Promise<T>): Promise<T> {
-    const known = this.#promises.get(name);
-    if (known) return known as Promise<T>;
+    const cached = this.#promises.get(name);
+    if (cached) return cached as Promise<T>;
     const loading = load();
     this.#promises.set(name, loading);
     loading.catch(() => this.#promises.delete(name));

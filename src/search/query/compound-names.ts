@@ -1,22 +1,22 @@
-/** Names of regions that are typed in one word instead of two, or the other way round. Runs in the browser. */
+/** Region names typed as one word instead of two, or the other way round. Runs in the browser. */
 import type { Lexicon } from '../format/lexicon.ts';
 import { REGION_TYPE_WORDS } from './recognise.ts';
 
-/** Words that a name of a region is typed in where it is one, or the other way round. */
+/** Maximum number of words that are joined into one name. */
 const MAX_JOINED = 3;
 
-/** The name must have so many letters: shorter ones come about by chance. */
+/** Minimum length of a name, in letters: shorter ones occur by chance. */
 const MIN_JOINED_LENGTH = 6;
 
 /**
- * The words of a query with the names of regions as they are written, not `gunung kidul` and
- * `kulonprogo`; and what was replaced.
+ * Replaces misjoined region names in a query by their standard form (`gunung kidul`, `kulonprogo`).
+ * Returns the tokens and the replacements.
  */
 export function joinCompoundNames(
   tokens: readonly string[],
   { joined, places }: Pick<Lexicon, 'joined' | 'places'>,
 ): { tokens: string[]; replaced: { from: string; to: string }[] } {
-  const whole: string[] = [];
+  const result: string[] = [];
   const replaced: { from: string; to: string }[] = [];
   const nameIn = (words: readonly string[]) => {
     const letters = words.join('');
@@ -29,8 +29,8 @@ export function joinCompoundNames(
     while (length > 1 && !nameIn(typed()) && !places.has(typed().join(' '))) length -= 1;
     const name = nameIn(typed());
     if (name) replaced.push({ from: typed().join(' '), to: name.join(' ') });
-    whole.push(...(name ?? typed()));
+    result.push(...(name ?? typed()));
     at += length;
   }
-  return { tokens: whole, replaced };
+  return { tokens: result, replaced };
 }

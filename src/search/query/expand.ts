@@ -1,44 +1,44 @@
-/** What a query is searched for: its words, and what may stand for them. Runs in the browser. */
+/** Query expansion: the terms of a query, with related words. Runs in the browser. */
 import type { Lexicon } from '../format/lexicon.ts';
 import { isStopWord, termKey } from '../text/tokenize.ts';
 
-/** Words that together may stand for a part of the query. */
+/** Words that together may match in place of a query term. */
 export interface Expansion {
   words: readonly string[];
-  /** How much a match with them counts, up to 1. */
+  /** Weight of a match with them, relative to the term itself: 0 to 1. */
   weight: number;
 }
 
-/** A part of the query: a word, or a phrase that has words of the same meaning. */
+/** A term of the query: a word, or a phrase that has related terms. */
 export interface QueryTerm {
   words: readonly string[];
   expansions: readonly Expansion[];
 }
 
-/** Alternatives of one part. More would cost more bytes than they find. */
+/** Maximum number of expansions of a term. More would cost more bytes than they find. */
 const MAX_EXPANSIONS = 5;
 
-/** Words a phrase can have. */
+/** Maximum number of words of a phrase. */
 const MAX_PHRASE_WORDS = 5;
 
 /**
- * The parts of a query, in its order. A phrase with words of the same meaning is one part; words
- * that say nothing are none, unless there are no others.
- * @param completed what a half word at the end may become; the first stands in the query.
+ * Returns the terms of a query, in its order. A phrase that has related terms is one term. Stop words
+ * are omitted unless the query has no other words.
+ * @param completed completions of a partial last token; the first one is the token itself.
  */
 export function expandQuery(
   tokens: readonly string[],
   lexicon: Lexicon,
   completed: readonly string[] = [],
 ): QueryTerm[] {
-  const units: QueryTerm[] = [];
+  const queryTerms: QueryTerm[] = [];
   for (let at = 0; at < tokens.length; ) {
     const length = phraseLengthAt(tokens, at, lexicon);
     const words = tokens.slice(at, at + length);
     at += length;
     if (length === 1 && isStopWord(words[0] as string)) continue;
     const last = at === tokens.length && length === 1 ? completed.slice(1) : [];
-    units.push({
+    queryTerms.push({
       words: words.length > 1 ? words.filter((word) => !isStopWord(word)) : words,
       expansions: [
         ...last.map((word) => ({ words: [word], weight: 0.9 })),
@@ -46,7 +46,9 @@ export function expandQuery(
       ],
     });
   }
-  return units.length > 0 ? units : tokens.map((word) => ({ words: [word], expansions: [] }));
+  return queryTerms.length > 0
+    ? queryTerms
+    : tokens.map((word) => ({ words: [word], expansions: [] }));
 }
 
 function phraseLengthAt(tokens: readonly string[], at: number, { relatedTerms }: Lexicon): number {
@@ -61,12 +63,13 @@ function expansionsOf(term: string, { relatedTerms }: Lexicon): Expansion[] {
   for (const { terms, weight } of relatedTerms.get(term) ?? []) {
     for (const other of terms) best.set(other, Math.max(weight, best.get(other) ?? 0));
   }
-  const whole = new Set([term, ...best.keys()].filter((one) => !one.includes(' ')));
+  const singleWords = new Set([term, ...best.keys()].filter((one) => !one.includes(' ')));
   return (
     [...best]
-      // Who has "warga miskin" has "miskin": the longer term finds nothing more.
+      // A document with "warga miskin" contains "miskin": the longer term finds nothing more.
       .filter(
-        ([other]) => !other.includes(' ') || !other.split(' ').some((word) => whole.has(word)),
+        ([other]) =>
+          !other.includes(' ') || !other.split(' ').some((word) => singleWords.has(word)),
       )
       .sort(([, a], [, b]) => b - a)
       .slice(0, MAX_EXPANSIONS)
@@ -77,12 +80,15 @@ function expansionsOf(term: string, { relatedTerms }: Lexicon): Expansion[] {
   );
 }
 
-/** The words to look up for these parts: the query's own, and others while there are less than `most`. */
-export function wordsToLookUp(units: readonly QueryTerm[], most: number): string[] {
-  const own = units.flatMap(({ words }) => words);
+/**
+ * Returns the words to look up for these terms: all words of the query, then words of expansions, the
+ * best of each term first, up to `max` words in all.
+ */
+export function wordsToLookUp(queryTerms: readonly QueryTerm[], max: number): string[] {
+  const own = queryTerms.flatMap(({ words }) => words);
   const others: string[] = [];
   for (let rank = 0; rank < MAX_EXPANSIONS + 2; rank += 1) {
-    for (const { expansions } of units) others.push(...(expansions[rank]?.words ?? []));
+    for (const { expansions } of queryTerms) others.push(...(expansions[rank]?.words ?? []));
   }
-  return [...new Set([...own, ...others])].slice(0, Math.max(most, own.length));
+  return [...new Set([...own, ...others])].slice(0, Math.max(max, own.length));
 }

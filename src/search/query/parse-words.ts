@@ -1,17 +1,17 @@
-/** The words of a query as it was typed. Runs in the browser. */
+/** Parses the words of a query. Runs in the browser. */
 import { tokenize } from '../text/tokenize.ts';
 
-/** Words of a query that are read; a longer one was pasted, and each word would load a piece. */
+/** Maximum number of tokens read from a query. A longer one was pasted, and each token would load a shard. */
 const MAX_TOKENS = 30;
 
-/** The words of a query, of a long one the first. */
+/** Returns the tokens of a query, up to `MAX_TOKENS`. */
 export function parseWords(words: string): string[] {
   return tokenize(words).slice(0, MAX_TOKENS);
 }
 
-/** What stands between quotation marks, and the words outside of them. */
+/** Splits a query into the tokens of each quoted phrase and the tokens outside quotation marks. */
 export function parseQuoted(words: string): { phrases: string[][]; others: string[] } {
-  // Phones write them curled.
+  // Phones insert curly quotation marks.
   const straight = words.replace(/[“”„‟]/g, '"');
   const phrases = [...straight.matchAll(/"([^"]+)"/g)].map(([, phrase = '']) => parseWords(phrase));
   return {

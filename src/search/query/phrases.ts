@@ -3,8 +3,8 @@ import type { IndexReader } from '../load/index-reader.ts';
 import type { Ranked } from './rank.ts';
 
 /**
- * Returns the documents in which the words follow one another, by their stems; those first in which
- * they count most.
+ * Returns the documents in which the stems of the words follow one another; those first in which they
+ * have the highest weight.
  * @throws when a file of the index cannot be loaded.
  */
 export async function documentsWithPhrase(
@@ -20,18 +20,18 @@ export async function documentsWithPhrase(
   return first
     .flatMap(({ docId, weight, positions }) => {
       const here = more.map((postings) => postings.get(docId));
-      const places = here.map((posting) => new Set(posting?.positions));
-      const isThere = positions.some((start) =>
-        places.every((other, index) => other.has(start + index + 1)),
+      const positionSets = here.map((posting) => new Set(posting?.positions));
+      const hasPhrase = positions.some((start) =>
+        positionSets.every((other, index) => other.has(start + index + 1)),
       );
       const score = here.reduce((sum, posting) => sum + (posting?.weight ?? 0), weight);
-      return isThere ? [{ docId, score }] : [];
+      return hasPhrase ? [{ docId, score }] : [];
     })
     .sort((a, b) => b.score - a.score || a.docId - b.docId);
 }
 
 /**
- * Returns the documents that hold all of the phrases, in the order of the first one; none without a
+ * Returns the documents that contain all of the phrases, in the order of the first one; none without a
  * phrase.
  * @throws when a file of the index cannot be loaded.
  */

@@ -1,18 +1,18 @@
-/** Which kind of documents stands before others, whatever the words. Runs in the browser; pure. */
+/** Static rank: document priors by kind and evidence, independent of matches. Runs in the browser; pure. */
 
 import { PLACE_FILTER } from '../format/filters.ts';
 import { isStopWord } from '../text/tokenize.ts';
 import type { QueryTerm } from './expand.ts';
 import type { InferredFilter } from './recognise.ts';
 
-/** Words of those who ask how to do it at home, which is what guides are for. */
+/** Words that ask for guidance on replication. */
 const GUIDE_WORDS = /^(panduan|pedoman|(me|di)?replikasi|tiru|meniru|ditiru)$/;
 
 /**
- * A factor by the number of a document in the index: innovations before what is about them, the
- * better documented a little before the others; regions, which hold but names, after. Guides come
- * first only for who asks for guidance.
- * @param documents how many there are of each kind, in the order of the index.
+ * Returns the score factor of a document by its id: 1.05 to 0.95 for innovations, best evidence first;
+ * 0.8 for guides, or 2 if the query asks for guidance; 0.4 for regions, which have few words but
+ * names; 0.6 for pages.
+ * @param documents number of documents of each kind, in the order of the index.
  */
 export function documentPriors(
   [innovations = 0, guides = 0, regions = 0]: readonly number[],
@@ -26,7 +26,7 @@ export function documentPriors(
   };
 }
 
-/** Where nothing but a place was asked for, the place itself stands first. */
+/** Moves the region itself to the front if the query names a place and nothing else. */
 export function placeFirst(
   found: readonly number[],
   {
@@ -41,10 +41,10 @@ export function placeFirst(
   [innovations = 0, guides = 0, regions = 0]: readonly number[],
 ): readonly number[] {
   const used = new Set([...inferred, ...droppedFilters].flatMap(({ positions }) => positions));
-  const isAlone =
+  const isOnlyFilter =
     inferred.length === 1 &&
     tokens.every((token, at) => used.has(at) || isStopWord(token) || token === 'inovasi');
-  if (!isAlone || inferred[0]?.filter !== PLACE_FILTER) return found;
+  if (!isOnlyFilter || inferred[0]?.filter !== PLACE_FILTER) return found;
   const isRegion = (docId: number) =>
     docId >= innovations + guides && docId < innovations + guides + regions;
   return [...found.filter(isRegion), ...found.filter((docId) => !isRegion(docId))];

@@ -1,6 +1,6 @@
 /**
- * Words of a query that narrow it: a place, an award, a year, strong evidence. They become filters
- * of the index, and the rest stays text. Runs in the browser.
+ * Entity recognition in queries: places, awards, years, and facts such as strong evidence become
+ * filters of the index; the other words remain terms. Runs in the browser.
  */
 
 import type { KippStanding } from '../../domain/innovation/awards.ts';
@@ -9,22 +9,22 @@ import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
 import { AWARD_FILTER, PLACE_FILTER } from '../format/filters.ts';
 import type { Lexicon, Place } from '../format/lexicon.ts';
 
-/** A part of a query that was understood as more than text. */
+/** A filter inferred from words of a query. */
 export interface InferredFilter {
   /** Filter of the index. */
   filter: string;
-  /** Values of which a result has any. */
+  /** A result has at least one of these values. */
   values: string[];
-  /** What it is, in words: `Provinsi Jawa Tengah`. */
+  /** Label for readers: `Provinsi Jawa Tengah`. */
   label: string;
-  /** The positions in the query of the words it was understood from. */
+  /** Positions in the query of the words that it was inferred from. */
   positions: number[];
 }
 
-/** A query in parts. */
+/** A query split into filters and other words. */
 export interface RecognisedQuery {
   inferred: InferredFilter[];
-  /** The positions of the words that are left to be searched for. */
+  /** Positions of the other words, ascending. */
   rest: number[];
 }
 
@@ -42,7 +42,7 @@ export const REGION_TYPE_WORDS: ReadonlyMap<string, 'kabupaten' | 'kota' | 'prov
   ['pemprov', 'provinsi'],
 ]);
 
-/** Words before a place or an award that say nothing more. */
+/** Words that add nothing beside a recognised entity. */
 export const FILLER_WORDS: ReadonlySet<string> = new Set([
   'inovasi',
   'pemda',
@@ -52,7 +52,7 @@ export const FILLER_WORDS: ReadonlySet<string> = new Set([
   'program',
 ]);
 
-/** Plain words for what is known of an innovation, and what they ask for. */
+/** Phrases for facts of an innovation, and the filters that they mean. */
 const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new Map(
   (
     [
@@ -88,19 +88,19 @@ const FACT_PHRASES: ReadonlyMap<string, Omit<InferredFilter, 'positions'>> = new
   ).flatMap(([words, fact]) => words.map((one) => [one, fact])),
 );
 
-/** Words that one of these facts is told in at most. */
+/** Maximum number of words of such a phrase. */
 const MAX_FACT_WORDS = 3;
 
-/** Words of awards that are not KIPP's: that of the United Nations stands in texts alone. */
+/** Words for awards other than KIPP: the United Nations' award has no filter, only mentions in texts. */
 const OTHER_AWARDS = new Set(['unpsa', 'un', 'pbb']);
 
-/** Words that ask for what was awarded. */
+/** Words for awarded innovations. */
 const AWARD_WORDS = new Set(['kipp', 'sinovik', 'pemenang', 'juara', 'penghargaan', 'award']);
 
-/** Words beside a year that say nothing more: `top 2023`, `inovasi terbaik tahun 2023`. */
+/** Words that add nothing beside a year: `top 2023`, `inovasi terbaik tahun 2023`. */
 const YEAR_CONTEXT_WORDS = new Set(['tahun', 'thn', 'top', 'terbaik']);
 
-/** Understands the words of a query. */
+/** Recognises the entities in a query. */
 export function recogniseEntities(tokens: readonly string[], lexicon: Lexicon): RecognisedQuery {
   const inferred: InferredFilter[] = [];
   const used = new Set<number>();
@@ -159,10 +159,10 @@ function factAt(tokens: readonly string[], at: number): InferredFilter | undefin
   return undefined;
 }
 
-/** Gives years to the award beside them; years alone are those of any award. */
+/** Adds the years of a query to its award; without an award, they mean awards of any level. */
 function joinYears(
   tokens: readonly string[],
-  understood: InferredFilter[],
+  inferred: InferredFilter[],
   used: Set<number>,
   lexicon: Pick<Lexicon, 'years'>,
 ): void {
@@ -173,15 +173,15 @@ function joinYears(
   const years = [...new Set(yearsAt.map((at) => tokens[at] as string))];
   const positions = [...yearsAt, ...positionsOf((token) => YEAR_CONTEXT_WORDS.has(token))];
   for (const position of positions) used.add(position);
-  const award = understood.find(({ filter }) => filter === AWARD_FILTER || filter === 'kipp');
+  const award = inferred.find(({ filter }) => filter === AWARD_FILTER || filter === 'kipp');
   if (award?.filter === AWARD_FILTER) {
     award.values = award.values.flatMap((level) => years.map((year) => `${level}-${year}`));
     award.label += ` ${years.join(' atau ')}`;
     award.positions.push(...positions);
     return;
   }
-  if (award) understood.splice(understood.indexOf(award), 1);
-  understood.push({
+  if (award) inferred.splice(inferred.indexOf(award), 1);
+  inferred.push({
     filter: 'tahun',
     values: years,
     label: `KIPP ${years.join(' atau ')}`,
@@ -189,9 +189,9 @@ function joinYears(
   });
 }
 
-/** Joins provinces to a place of theirs beside them: the words are one place. */
-function joinProvinces(understood: InferredFilter[]): void {
-  const places = understood.filter(({ filter }) => filter === PLACE_FILTER);
+/** Merges a province into a regency or city of it in the same query: together they name one place. */
+function joinProvinces(inferred: InferredFilter[]): void {
+  const places = inferred.filter(({ filter }) => filter === PLACE_FILTER);
   for (const wide of places) {
     const isWithin = ({ values }: InferredFilter) =>
       values.every((value) =>
@@ -200,7 +200,7 @@ function joinProvinces(understood: InferredFilter[]): void {
     const narrow = places.find((place) => place !== wide && isWithin(place));
     if (!narrow) continue;
     narrow.positions.push(...wide.positions);
-    understood.splice(understood.indexOf(wide), 1);
+    inferred.splice(inferred.indexOf(wide), 1);
   }
 }
 
@@ -214,7 +214,7 @@ function placeAt(
   const start = own ? at + 1 : at;
   for (let length = Math.min(5, tokens.length - start); length > 0; length -= 1) {
     const name = tokens.slice(start, start + length).join(' ');
-    // Who says Papua or Maluku without more means all of it, as with Jawa and Sulawesi.
+    // Papua or Maluku alone means the whole group of islands, as with Jawa and Sulawesi.
     const group = type === undefined && islands.get(name);
     if (group) {
       const { label, provinces } = group;
@@ -226,7 +226,7 @@ function placeAt(
       };
     }
     const named = places.get(name);
-    const meant = named && whichOf(named, type);
+    const meant = named && regionsOfType(named, type);
     if (!meant || meant.length === 0) continue;
     const positions = Array.from({ length: start - at + length }, (_, index) => at + index);
     const labels = meant.map(({ id, label }) => (isProvinceCode(id) ? `Provinsi ${label}` : label));
@@ -240,8 +240,11 @@ function placeAt(
   return undefined;
 }
 
-/** Of regions of one name those of the type; without a type the province, else all of them. */
-function whichOf(named: readonly Place[], type: string | undefined): Place[] {
+/**
+ * Returns the regions of this name that are of the type. Without a type: the province if one has the
+ * name, otherwise all of them but those whose name is an ordinary word.
+ */
+function regionsOfType(named: readonly Place[], type: string | undefined): Place[] {
   const isOf = ({ id }: Place) =>
     type === 'provinsi' ? isProvinceCode(id) : Number(id.slice(3)) > 70 === (type === 'kota');
   if (type)

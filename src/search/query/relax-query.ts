@@ -1,22 +1,23 @@
 /**
- * What is tried where a query finds nothing: the same with less asked. What is left aside is told
- * with what is found then, so that nobody takes it for an answer to the whole. Runs in the browser.
+ * Relaxation of a query without results: the same query with fewer conditions. The dropped conditions
+ * are shown with the results, so that nobody mistakes them for results of the full query. Runs in the
+ * browser.
  */
 import type { SearchQuery } from './search-query.ts';
 
-/** A query that asks less. */
+/** A query with fewer conditions. */
 export interface RelaxedQuery {
   query: SearchQuery;
-  /** The names of filters that are left aside. */
+  /** Names of the dropped filters. */
   filters: readonly string[];
-  /** Whether the words are no longer wanted just as they stand. */
+  /** Whether quotation marks or verbatim search were dropped. */
   words: boolean;
 }
 
 /**
- * Filters by how much their loss changes what a result is good for, the least first: what is known of
- * an innovation, then when it was awarded, then what it does, where and for whom, then what kind of
- * page is wanted. A filter that is not here is left aside last.
+ * Filters in the order in which they are dropped, by how little the loss changes the use of a result:
+ * facts of an innovation, then its awards, then what it does, where and for whom. A filter not listed
+ * here, such as the kind of result, is dropped last.
  */
 const RELAXATION_ORDER = [
   'kebaruan',
@@ -34,20 +35,24 @@ const RELAXATION_ORDER = [
 ];
 
 /**
- * The queries to try, in this order: the words taken more loosely; without one filter; without more
- * and more of them; without any filter and with looser words.
+ * Returns the queries to try, in this order: without quotation marks and verbatim search; without one
+ * filter; without two filters and more; without all filters, quotation marks and verbatim search.
  */
 export function relaxedQueries(query: SearchQuery): RelaxedQuery[] {
   const names = Object.keys(query.chosen).sort((a, b) => orderOf(a) - orderOf(b));
   const loose = looseWords(query);
-  const without = (aside: readonly string[], from: SearchQuery, words: boolean): RelaxedQuery => ({
+  const without = (
+    dropped: readonly string[],
+    from: SearchQuery,
+    words: boolean,
+  ): RelaxedQuery => ({
     query: {
       ...from,
       chosen: Object.fromEntries(
-        Object.entries(query.chosen).filter(([name]) => !aside.includes(name)),
+        Object.entries(query.chosen).filter(([name]) => !dropped.includes(name)),
       ),
     },
-    filters: aside,
+    filters: dropped,
     words,
   });
   return [
@@ -63,7 +68,7 @@ function orderOf(name: string): number {
   return order < 0 ? RELAXATION_ORDER.length : order;
 }
 
-/** The query with its words as any, where they were wanted just as they stand. */
+/** Returns the query without quotation marks and verbatim search; undefined if it has neither. */
 function looseWords({ verbatim, ...query }: SearchQuery): SearchQuery | undefined {
   const words = query.words.trim().replace(/["“”„‟]([^"“”„‟]+)["“”„‟]/g, '$1');
   return verbatim || words !== query.words.trim() ? { ...query, words } : undefined;

@@ -1,6 +1,6 @@
 /**
- * What is left of what was understood of a query where nothing has all of it. What readers chose
- * themselves gives way after it, see `widen.ts`. Runs in the browser.
+ * Relaxation of inferred filters if no document satisfies all of them. Filters that readers chose
+ * themselves are relaxed later, see `relax-query.ts`. Runs in the browser.
  */
 
 import { provinceCodeOf } from '../../domain/region/region-code.ts';
@@ -9,8 +9,8 @@ import type { Lexicon } from '../format/lexicon.ts';
 import type { InferredFilter } from './recognise.ts';
 
 /**
- * What each filter changes in what a result is good for: a place most, since who asks for it governs
- * or lives there.
+ * Importance of each filter; 2 for those not listed. A place is the most important, because the
+ * reader most likely governs it or lives there.
  */
 const IMPORTANCE: Readonly<Record<string, number>> = {
   [PLACE_FILTER]: 3,
@@ -19,38 +19,53 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
   status: 1,
 };
 
-/** Parts of a query that are kept, and those that are left dropped. */
+/** A split of the inferred filters into those in use and those dropped. */
 export interface Relaxation {
   kept: InferredFilter[];
   dropped: InferredFilter[];
 }
 
 /**
- * The ways to ask for less of what was understood: all of it, then all but what changes least, and so
- * on until nothing is left. A place gives way to its province before it is given up. What has the
- * same filter stays together.
+ * Returns the inferred filters in relaxation order: all of them, then without the least important,
+ * down to none. A regency is first widened to its province. Inferences of the same filter are dropped
+ * together.
  */
 export function relaxations(
-  understood: readonly InferredFilter[],
+  inferred: readonly InferredFilter[],
   { places }: Pick<Lexicon, 'places'>,
 ): Relaxation[] {
-  const parts = [...Map.groupBy(understood, ({ filter }) => filter).values()];
+  const groups = [...Map.groupBy(inferred, ({ filter }) => filter).values()];
   const weightOf = (some: readonly InferredFilter[][]) =>
     some.reduce((sum, [one]) => sum + (IMPORTANCE[one?.filter ?? ''] ?? 2), 0);
-  const ways = Array.from({ length: 2 ** parts.length }, (_, set) => ({
-    kept: parts.filter((_, at) => !((set >> at) & 1)),
-    dropped: parts.filter((_, at) => (set >> at) & 1),
+  const splits = Array.from({ length: 2 ** groups.length }, (_, set) => ({
+    kept: groups.filter((_, at) => !((set >> at) & 1)),
+    dropped: groups.filter((_, at) => (set >> at) & 1),
   })).sort(
     (a, b) => a.dropped.length - b.dropped.length || weightOf(a.dropped) - weightOf(b.dropped),
   );
-  return ways.flatMap(({ kept, dropped }) => {
-    const way = { kept: kept.flat(), dropped: dropped.flat() };
+  return splits.flatMap(({ kept, dropped }) => {
+    const split = { kept: kept.flat(), dropped: dropped.flat() };
     const provinces = dropped.flat().flatMap((one) => provinceOf(one, places) ?? []);
-    return provinces.length > 0 ? [{ ...way, kept: [...provinces, ...way.kept] }, way] : [way];
+    return provinces.length > 0
+      ? [{ ...split, kept: [...provinces, ...split.kept] }, split]
+      : [split];
   });
 }
 
-/** The province of a place that lies in one. */
+/**
+ * Returns the filter in use that replaces a dropped one: the province of its place, inferred from the
+ * same words. Undefined if it was dropped without a replacement.
+ */
+export function replacementOf(
+  { filter, positions }: InferredFilter,
+  kept: readonly InferredFilter[],
+): InferredFilter | undefined {
+  return kept.find(
+    (one) => one.filter === filter && one.positions.join(' ') === positions.join(' '),
+  );
+}
+
+/** Returns the filter widened to the province of its places; undefined if they are not within one. */
 function provinceOf(place: InferredFilter, places: Lexicon['places']): InferredFilter | undefined {
   const codes = new Set(place.values.map(provinceCodeOf));
   const [code = ''] = codes;

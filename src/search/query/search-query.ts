@@ -1,11 +1,11 @@
 /**
- * What a reader asks of the search, and its address: `/cari/?q=air&sektor=kesehatan&urut=nama`.
- * Runs in the browser: it knows no catalogue, only what the form on the page offers.
+ * A search query and its address: `/cari/?q=air&sektor=kesehatan&urut=nama`. Runs in the browser,
+ * without the catalogue: valid values are those of the form on the page.
  */
 
 import { KIND_FILTER, ORDERS, type Order } from '../format/filters.ts';
 
-/** What a reader asks. */
+/** A query: words, chosen filters, and order. */
 export interface SearchQuery {
   /** The words as typed. */
   words: string;
@@ -15,19 +15,19 @@ export interface SearchQuery {
    */
   chosen: Readonly<Record<string, readonly string[]>>;
   order: Order;
-  /** Search for the words as they are typed: no word corrected, none taken for a filter. */
+  /** Search for the words as typed: none corrected, expanded or read as a filter. */
   verbatim?: boolean;
 }
 
-/** What can be chosen: the values of each filter, both in the order of the form. */
+/** The available values of each filter; filters and values in the order of the form. */
 export type Choices = ReadonlyMap<string, readonly string[]>;
 
-/** The query an address asks for; what cannot be chosen is ignored, and so is a repetition. */
+/** Parses the query of an address. Unknown and repeated values are ignored. */
 export function parseQuery(parameters: URLSearchParams, choices: Choices): SearchQuery {
   const chosen: Record<string, string[]> = {};
   for (const [name, values] of choices) {
-    const asked = parameters.getAll(name);
-    const known = values.filter((value) => asked.includes(value));
+    const requested = parameters.getAll(name);
+    const known = values.filter((value) => requested.includes(value));
     if (known.length > 0) chosen[name] = known;
   }
   const order = parameters.get('urut');
@@ -39,7 +39,7 @@ export function parseQuery(parameters: URLSearchParams, choices: Choices): Searc
   };
 }
 
-/** The address of a query without its question mark; empty for a query that asks nothing. */
+/** Serialises a query for an address, without the question mark; empty for an empty query. */
 export function serialiseQuery({ words, chosen, order, verbatim }: SearchQuery): string {
   const parameters = new URLSearchParams();
   if (words.trim()) parameters.set('q', words.trim());
@@ -51,26 +51,26 @@ export function serialiseQuery({ words, chosen, order, verbatim }: SearchQuery):
   return parameters.toString();
 }
 
-/** Whether a query asks for anything: words, or at least one chosen value. */
+/** Returns whether a query has words or at least one chosen value. */
 export function isNotEmpty({ words, chosen }: SearchQuery): boolean {
   return words.trim() !== '' || Object.keys(chosen).length > 0;
 }
 
-/** The query without one chosen value. */
+/** Returns the query without one chosen value. */
 export function withoutValue(query: SearchQuery, name: string, value: string): SearchQuery {
   const { [name]: values = [], ...others } = query.chosen;
   const left = values.filter((candidate) => candidate !== value);
   return { ...query, chosen: left.length > 0 ? { ...others, [name]: left } : others };
 }
 
-/** The chosen values by the filters of the index: any value of a filter, all filters. */
+/** Returns the chosen values by the name of their filter in the index. */
 export function indexFilters(chosen: SearchQuery['chosen']): Record<string, readonly string[]> {
   return Object.fromEntries(
     Object.entries(chosen).map(([name, values]) => [filterOf(name), values]),
   );
 }
 
-/** The filter of the index behind a name in the address. */
+/** Returns the filter of the index for a name in the address. */
 export function filterOf(name: string): string {
   return name === 'jenis' ? KIND_FILTER : name;
 }

@@ -1,4 +1,4 @@
-/** A result as the list shows it, read from its record. Runs in the browser. */
+/** Results with snippets and fact lines, from stored records. Runs in the browser. */
 import { EFFECTIVENESS_MAX } from '../../domain/grades/effectiveness.ts';
 import { UNKNOWN_FACTS } from '../../domain/listing/unknown-facts.ts';
 import type { VocabularyId } from '../../domain/vocabulary/vocabulary-ids.ts';
@@ -9,16 +9,16 @@ import type { ResultNumbers, ResultRecord } from '../format/stored-record.ts';
 import { stemOf } from '../text/stem.ts';
 import { tokenize } from '../text/tokenize.ts';
 
-/** Words around the densest match that an excerpt from the body shows. */
+/** Length of a snippet from the body, in words. */
 const SNIPPET_WORDS = 26;
 
-/** A piece of text, marked where it matches. */
+/** A run of text, either matching or not. */
 export interface Highlight {
   text: string;
   match: boolean;
 }
 
-/** A result as the list shows it. */
+/** A result in the list. */
 export interface SearchResult {
   kind: Kind;
   /** Slug of an innovation, guide or page, Kemendagri code of a region. */
@@ -26,21 +26,22 @@ export interface SearchResult {
   url: string;
   title: string;
   acronym: string | undefined;
-  /** Where it is, in words; empty for a page. */
+  /** Location in words; empty for a page. */
   place: string;
   /**
-   * The summary; the words around a match where only the body has it, and not the name either.
+   * The summary with matches marked; if only the body has a match that is not in the name, the words
+   * around it.
    */
   snippet: Highlight[];
-  /** The first value in each filter that is shown. */
+  /** First value of each filter that a result shows. */
   values: Readonly<Record<string, string | undefined>>;
   numbers: ResultNumbers;
 }
 
 /**
- * Reads a result from its record.
- * @param stems those that were searched for.
- * @param root the address of the site's root, with a closing slash.
+ * Returns the result of a stored record.
+ * @param stems the stems to highlight.
+ * @param root address of the site's root, with a closing slash.
  */
 export function searchResultOf(
   record: ResultRecord,
@@ -61,7 +62,7 @@ export function searchResultOf(
   };
 }
 
-/** The slug or code in an address; a guide may stand under its innovation (`/inovasi/x/replikasi/`). */
+/** Returns the slug or code in an address; a guide may be below its innovation (`/inovasi/x/replikasi/`). */
 function idIn(url: string): string {
   return (
     url
@@ -97,26 +98,26 @@ function snippetOf(
   ];
 }
 
-/** The positions of the words of a text that have one of the stems. */
+/** Returns the positions of the words of a text that have one of the stems. */
 function matchesIn(text: string, stems: ReadonlySet<string>): number[] {
   return text
     .split(' ')
     .flatMap((word, at) => (tokenize(word).some((token) => stems.has(stemOf(token))) ? [at] : []));
 }
 
-/** The match from which on an excerpt holds the most matches. */
+/** Returns the match at which the window with the most matches begins. */
 function densestWindow(positions: number[]): number {
-  const held = (from: number) =>
+  const matchesFrom = (from: number) =>
     positions.filter((position) => position >= from && position < from + SNIPPET_WORDS - 4).length;
-  return positions.reduce((best, from) => (held(from) > held(best) ? from : best));
+  return positions.reduce((best, from) => (matchesFrom(from) > matchesFrom(best) ? from : best));
 }
 
 function highlight(words: readonly string[], matches: ReadonlySet<number>): Highlight[] {
-  const pieces: Highlight[] = [];
+  const runs: Highlight[] = [];
   const add = (text: string, match: boolean) => {
-    const last = pieces.at(-1);
+    const last = runs.at(-1);
     if (last?.match === match) last.text += text;
-    else if (text) pieces.push({ text, match });
+    else if (text) runs.push({ text, match });
   };
   words.forEach((word, index) => {
     const space = index === 0 ? '' : ' ';
@@ -124,18 +125,18 @@ function highlight(words: readonly string[], matches: ReadonlySet<number>): High
       add(space + word, false);
       return;
     }
-    // The marks around a word are not of it; a space between two that match is.
+    // Punctuation around a word is not highlighted; the space between two matches is.
     const [, before = '', bare = word, after = ''] =
       /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
     if (before) add(space + before, false);
-    else add(space, pieces.at(-1)?.match ?? false);
+    else add(space, runs.at(-1)?.match ?? false);
     add(bare, true);
     add(after, false);
   });
-  return pieces;
+  return runs;
 }
 
-/** The results with those first whose acronym or title is just what was typed. */
+/** Moves results whose acronym or title equals the typed words to the front. */
 export function exactTitlesFirst(results: readonly SearchResult[], words: string): SearchResult[] {
   const typed = bare(words);
   const isNamed = ({ acronym, title }: SearchResult) =>
@@ -143,15 +144,15 @@ export function exactTitlesFirst(results: readonly SearchResult[], words: string
   return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))];
 }
 
-/** Letters and digits alone, small. */
+/** Returns the letters and digits of a text, in lower case. */
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
- * The quiet line below an innovation, in the words of an entry's card: place, poverty impact,
- * evidence, cost, and whether it still runs; what is unknown is said to be so.
- * @param labelOf the label of a value of a facet.
+ * Returns the line of facts of an innovation, in the words of its card: place, poverty impact,
+ * evidence, cost and status. Unknown facts are named as unknown.
+ * @param labelOf returns the label of a facet's value.
  */
 export function factLine(
   { place, values, numbers: [asOf, costInPart] }: SearchResult,
@@ -181,25 +182,25 @@ export function factLine(
 /** The value for "not documented" in facets; a copy, so that the facets' rules stay out of the browser. */
 export const UNDOCUMENTED = 'belum-terdokumentasi';
 
-/** The grade of evidence of a result, 0 to 4. */
+/** Returns the grade of evidence of a result, 0 to 4. */
 export function evidenceOf(values: SearchResult['values']): number {
   return Number(values.bukti ?? 0);
 }
 
-/** What is known of a region: innovations from there, and those it took over. */
+/** Returns the line of facts of a region: its own innovations, and those it adopted. */
 export function regionLine({
   place,
   title,
-  numbers: [homegrown, takenOver],
+  numbers: [originated, adopted],
 }: SearchResult): string[] {
   return [
     place === title ? '' : place,
-    homegrown > 0 ? `${homegrown} inovasi dari sini` : 'belum ada inovasi yang tercatat',
-    takenOver > 0 ? `${takenOver} ditiru di sini` : '',
+    originated > 0 ? `${originated} inovasi dari sini` : 'belum ada inovasi yang tercatat',
+    adopted > 0 ? `${adopted} ditiru di sini` : '',
   ].filter(Boolean);
 }
 
-/** What a guide's line of facts says: how many innovations it is for. */
+/** Returns the line of facts of a guide: its number of innovations, if more than one. */
 export function guideLine({ numbers: [innovations] }: SearchResult): string[] {
   return innovations > 1 ? [`${innovations} inovasi sejenis`] : [];
 }

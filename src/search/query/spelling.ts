@@ -1,61 +1,60 @@
-/** Half words and typing errors, against the words the catalogue holds. Runs in the browser, too. */
+/** Completion and correction of typed words by the word list of the catalogue. Runs in the browser, too. */
 import type { WordList } from '../format/front-coding.ts';
 
-/** Completions offered for the beginning of a word. */
+/** Maximum number of completions of a partial word. */
 const MAX_COMPLETIONS = 3;
 
-/** The words that begin like this, the most common first; none for less than three letters. */
-export function completions(beginning: string, words: WordList): string[] {
-  if (beginning.length < 3) return [];
+/** Returns the words with this prefix, the most common first; none for a prefix of less than three letters. */
+export function completions(prefix: string, words: WordList): string[] {
+  if (prefix.length < 3) return [];
   return [...words]
-    .filter(([word]) => word.length > beginning.length && word.startsWith(beginning))
+    .filter(([word]) => word.length > prefix.length && word.startsWith(prefix))
     .sort(([a, common], [b, other]) => other - common || a.length - b.length || (a < b ? -1 : 1))
     .slice(0, MAX_COMPLETIONS)
     .map(([word]) => word);
 }
 
 /**
- * The word that was most likely meant: the fewest errors, of the same number the most common. One
- * error is taken for a slip in words of five letters or more, two in words of seven or more, and the
- * first letter is seldom the wrong one. A shorter word that nobody knows is mostly an acronym, and a
- * letter makes another of it.
+ * Returns the most likely intended word: the fewest errors, then the most common; undefined if none is
+ * close enough. Allows one error from five letters on, two from seven on; an error in the first letter
+ * is unlikely and costs more. A shorter unknown word is mostly an acronym, which one letter turns into
+ * another one.
  */
 export function bestCorrection(typed: string, words: WordList): string | undefined {
   if (typed.length < 5 || /\d/.test(typed)) return undefined;
-  const most = typed.length >= 7 ? 2 : 1;
+  const maxErrors = typed.length >= 7 ? 2 : 1;
   let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [word, common] of words) {
-    if (Math.abs(word.length - typed.length) > most) continue;
-    const errors = editDistance(typed, word, most);
-    if (errors > most) continue;
-    const cost = errors + (word[0] === typed[0] ? 0 : 0.6) - common * 0.07;
-    if (cost < least) [best, least] = [word, cost];
+  let lowestCost = Number.POSITIVE_INFINITY;
+  for (const [word, frequency] of words) {
+    if (Math.abs(word.length - typed.length) > maxErrors) continue;
+    const errors = editDistance(typed, word, maxErrors);
+    if (errors > maxErrors) continue;
+    const cost = errors + (word[0] === typed[0] ? 0 : 0.6) - frequency * 0.07;
+    if (cost < lowestCost) [best, lowestCost] = [word, cost];
   }
   return best;
 }
 
 /**
- * The words nearest to one that nothing like it is known of, at most three, the nearest first: with
- * an error for each three letters, since with more any word is like any other.
+ * Returns up to three similar words for a word without a correction, closest first. Allows one error
+ * per three letters, at most three: with more, any word is similar to any other.
  */
 export function similarWords(typed: string, words: WordList): string[] {
   if (typed.length < 4) return [];
-  const most = Math.min(3, Math.floor(typed.length / 3));
+  const maxErrors = Math.min(3, Math.floor(typed.length / 3));
   return [...words.keys()]
-    .map((word) => ({ word, errors: editDistance(typed, word, most) }))
-    .filter(({ errors }) => errors <= most)
+    .map((word) => ({ word, errors: editDistance(typed, word, maxErrors) }))
+    .filter(({ errors }) => errors <= maxErrors)
     .sort((a, b) => a.errors - b.errors || (words.get(b.word) ?? 0) - (words.get(a.word) ?? 0))
     .slice(0, 3)
     .map(({ word }) => word);
 }
 
 /**
- * Letters to insert, remove, change or swap with their neighbour to make one word of the other
- * (Damerau and Levenshtein, without editing a swapped pair again); more than `most` counts as
- * `most + 1`.
+ * Returns the edit distance of two words: insertions, deletions, substitutions and swaps of adjacent
+ * letters (Damerau–Levenshtein, optimal string alignment). Stops at `max + 1` above `max`.
  */
-export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+export function editDistance(a: string, b: string, max = Number.POSITIVE_INFINITY): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -72,7 +71,7 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
       }
       row.push(cost);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (Math.min(...row) > max) return max + 1;
     [beforeLast, last] = [last, row];
   }
   return last[b.length] as number;

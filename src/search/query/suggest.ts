@@ -1,6 +1,6 @@
 /**
- * What is suggested for what a reader types: things by their name, each with a page of its own. Runs
- * in the browser; pure.
+ * Suggestions while typing: innovations, guides, regions and values of facets, by name. Each has a
+ * page. Runs in the browser; pure.
  */
 import { isProvinceCode, provinceCodeOf } from '../../domain/region/region-code.ts';
 import { facetPath, regionPath } from '../../domain/site/paths.ts';
@@ -11,16 +11,16 @@ import { isStopWord, tokenize } from '../text/tokenize.ts';
 import { REGION_TYPE_WORDS } from './recognise.ts';
 import { bestCorrection } from './spelling.ts';
 
-/** The kinds of what is suggested: an innovation, a guide, a region, a value of a facet. */
-export type SuggestionKind = SuggestedTitle['kind'] | 'wilayah' | 'segi';
+/** The kinds of suggestions: an innovation, a guide, a region, a value of a facet. */
+export type SuggestionKind = SuggestedTitle['kind'] | 'wilayah' | 'facet';
 
-/** Something to go to. */
+/** A suggested page. */
 export interface Suggestion {
   kind: SuggestionKind;
-  /** Its page, from the root of the site. */
+  /** Path of the page from the root of the site. */
   path: string;
   name: string;
-  /** What tells it from others of its name: its name in full, its province, the facet it is of, its kind. */
+  /** Distinguishes it from others of the same name: the full name, the province, the facet or the kind. */
   note: string;
 }
 
@@ -34,45 +34,45 @@ export interface SuggestionGroup {
 export interface FacetChoice {
   /** Path segment of the facet. */
   facet: string;
-  /** What the facet is called. */
+  /** Label of the facet. */
   of: string;
   id: string;
   label: string;
 }
 
-/** Something with all its names, as words. */
+/** A suggestion with all its names, each as tokens. */
 interface SuggestionCandidate extends Suggestion {
   names: readonly (readonly string[])[];
 }
 
-/** Suggestions at a time: what a phone shows above its keyboard, with a little scrolling. */
+/** Maximum number of suggestions: as many as a phone shows above its keyboard, with a little scrolling. */
 const MAX_SUGGESTIONS = 8;
 
-/** Suggestions of one kind at a time, so that no kind crowds out the others. */
+/** Maximum number of suggestions of one kind, so that no kind crowds out the others. */
 const MAX_OF_A_KIND = 4;
 
-/** Letters below which nothing is suggested: one letter begins everything. */
+/** Minimum number of typed letters: a single letter is a prefix of too many names. */
 const MIN_LETTERS = 2;
 
-/** The order of the kinds where all fit equally well. */
-const KIND_ORDER: readonly SuggestionKind[] = ['inovasi', 'wilayah', 'segi', 'panduan'];
+/** The order of kinds at equal match quality. */
+const KIND_ORDER: readonly SuggestionKind[] = ['inovasi', 'wilayah', 'facet', 'panduan'];
 
-/** What each kind is called beside a name that another thing has, too. */
+/** The word for each kind, shown beside a name that is ambiguous. */
 const KIND_WORDS: Record<SuggestionKind, string> = {
   inovasi: 'inovasi',
   wilayah: 'wilayah',
-  segi: 'daftar',
+  facet: 'daftar',
   panduan: 'panduan replikasi',
 };
 
 /**
- * How well a name fits, best first: it is what was typed; it begins so; each word typed begins one of
- * its words; one of the words typed is one of its words. The last is asked only where nothing fits
- * better, also when a typing error was taken for what was meant.
+ * Match quality, best first: exact; prefix of the name; every typed word is a prefix of a word; any
+ * typed word equals a word. The last level is used only if there is no better match, even after
+ * correction of the typed words.
  */
 const MatchQuality = { same: 0, begins: 1, everyWord: 2, anyWord: 3 } as const;
 
-/** Suggests from names, regions and values of facets. */
+/** Returns the function that suggests from titles, regions and values of facets. */
 export function suggester(
   names: readonly SuggestedTitle[],
   facets: readonly FacetChoice[],
@@ -80,52 +80,53 @@ export function suggester(
   words: WordList,
 ): (typed: string) => SuggestionGroup[] {
   const all = [
-    ...names.map(namedOf),
+    ...names.map(titleCandidate),
     ...regionsIn(lexicon),
     ...facets.map((facet) => facetOf(facet, lexicon)),
   ];
   const known = [...new Set(all.flatMap(({ names }) => names.flat()))];
   const corrected = new Map<string, string>();
-  const meant = (token: string) => {
-    const before = corrected.get(token);
-    if (before !== undefined) return before;
-    const begins = known.some((word) => word.startsWith(token));
-    const now = begins ? token : (bestCorrection(token, words) ?? token);
-    corrected.set(token, now);
-    return now;
+  const correctedToken = (token: string) => {
+    const cached = corrected.get(token);
+    if (cached !== undefined) return cached;
+    const isPrefix = known.some((word) => word.startsWith(token));
+    const result = isPrefix ? token : (bestCorrection(token, words) ?? token);
+    corrected.set(token, result);
+    return result;
   };
   return (typed) => {
     const tokens = tokenize(typed).map((token) => REGION_TYPE_WORDS.get(token) ?? token);
     if (tokens.join('').length < MIN_LETTERS) return [];
     const found = matchingCandidates(all, tokens, MatchQuality.everyWord);
     if (found.length > 0) return grouped(found);
-    const right = tokens.map(meant);
-    const foundRight = matchingCandidates(all, right, MatchQuality.everyWord);
+    const fixed = tokens.map(correctedToken);
+    const foundFixed = matchingCandidates(all, fixed, MatchQuality.everyWord);
     return grouped(
-      foundRight.length > 0 ? foundRight : matchingCandidates(all, right, MatchQuality.anyWord),
+      foundFixed.length > 0 ? foundFixed : matchingCandidates(all, fixed, MatchQuality.anyWord),
     );
   };
 }
 
 interface CandidateMatch {
   one: SuggestionCandidate;
-  fit: number;
-  /** Words typed that it has. */
+  /** A level of {@link MatchQuality}. */
+  quality: number;
+  /** Number of typed words that the name has. */
   shared: number;
 }
 
-/** What fits at least so well, the best first. */
+/** Returns the candidates of this match quality or better, best first. */
 function matchingCandidates(
   all: readonly SuggestionCandidate[],
   tokens: readonly string[],
-  atLeast: number,
+  worst: number,
 ): SuggestionCandidate[] {
   return all
     .map((one) => ({ one, ...matchQuality(one, tokens) }))
-    .filter(({ fit }) => fit <= atLeast)
+    .filter(({ quality }) => quality <= worst)
     .sort(
       (a: CandidateMatch, b: CandidateMatch) =>
-        a.fit - b.fit ||
+        a.quality - b.quality ||
         b.shared - a.shared ||
         KIND_ORDER.indexOf(a.one.kind) - KIND_ORDER.indexOf(b.one.kind) ||
         a.one.name.length - b.one.name.length ||
@@ -137,36 +138,36 @@ function matchingCandidates(
 function matchQuality(
   { names }: SuggestionCandidate,
   tokens: readonly string[],
-): { fit: number; shared: number } {
+): { quality: number; shared: number } {
   const whole = tokens.join('');
-  const telling = tokens.filter((token) => !isStopWord(token));
-  const asked = telling.length > 0 ? telling : tokens;
+  const contentTokens = tokens.filter((token) => !isStopWord(token));
+  const required = contentTokens.length > 0 ? contentTokens : tokens;
   const last = tokens.at(-1);
-  let fit = Number.POSITIVE_INFINITY;
+  let quality = Number.POSITIVE_INFINITY;
   let shared = 0;
   for (const name of names) {
     const own = name.join('');
-    if (own === whole) return { fit: MatchQuality.same, shared: tokens.length };
-    if (own.startsWith(whole)) fit = Math.min(fit, MatchQuality.begins);
-    else if (asked.every((token) => name.some((word) => word.startsWith(token)))) {
-      fit = Math.min(fit, MatchQuality.everyWord);
+    if (own === whole) return { quality: MatchQuality.same, shared: tokens.length };
+    if (own.startsWith(whole)) quality = Math.min(quality, MatchQuality.begins);
+    else if (required.every((token) => name.some((word) => word.startsWith(token)))) {
+      quality = Math.min(quality, MatchQuality.everyWord);
     } else {
-      const has = asked.filter((token) =>
+      const has = required.filter((token) =>
         name.some((word) => word === token || (token === last && isPrefixOfAny(word, token))),
       );
       shared = Math.max(shared, has.length);
-      if (has.length > 0) fit = Math.min(fit, MatchQuality.anyWord);
+      if (has.length > 0) quality = Math.min(quality, MatchQuality.anyWord);
     }
   }
-  return { fit, shared: fit === MatchQuality.anyWord ? shared : tokens.length };
+  return { quality, shared: quality === MatchQuality.anyWord ? shared : tokens.length };
 }
 
-/** Whether a word of which the end may still be typed is meant; of two letters it could be any. */
+/** Returns whether a token of three letters or more is a prefix of the word. */
 function isPrefixOfAny(word: string, token: string): boolean {
   return token.length > 2 && word.startsWith(token);
 }
 
-/** The first that fit, by kind: the kind of the best first. */
+/** Returns the first candidates grouped by kind; the kind of the best candidate comes first. */
 function grouped(found: readonly SuggestionCandidate[]): SuggestionGroup[] {
   const groups = new Map<SuggestionKind, Suggestion[]>();
   let count = 0;
@@ -180,24 +181,24 @@ function grouped(found: readonly SuggestionCandidate[]): SuggestionGroup[] {
   return [...groups].map(([kind, suggestions]) => ({
     kind,
     suggestions: suggestions.map((one) => {
-      const isToldAlike = shown.some(
+      const isAmbiguous = shown.some(
         (other) => other.kind !== kind && other.name === one.name && other.note === one.note,
       );
-      if (!isToldAlike) return one;
+      if (!isAmbiguous) return one;
       return { ...one, note: [KIND_WORDS[kind], one.note].filter(Boolean).join(', ') };
     }),
   }));
 }
 
-function namedOf({ kind, path, name, acronym }: SuggestedTitle): SuggestionCandidate {
+function titleCandidate({ kind, path, name, acronym }: SuggestedTitle): SuggestionCandidate {
   const own = [name, ...(acronym ? [acronym, `${name} ${acronym}`] : [])].map(tokenize);
   const names =
     kind === 'panduan' ? [...own, ...own.map((words) => ['panduan', 'replikasi', ...words])] : own;
-  // An acronym is what people know; the name in full tells what it is.
+  // People know the acronym; the full name explains it.
   return { kind, path, name: acronym ?? name, note: acronym ? name : '', names };
 }
 
-/** Every region with all its names, each with the word for its type before it, too. */
+/** Returns every region with all its names, each also with the word for its type in front. */
 function regionsIn({ places }: Lexicon): SuggestionCandidate[] {
   const labels = new Map<string, string>();
   const names = new Map<string, string[][]>();
@@ -221,7 +222,7 @@ function regionsIn({ places }: Lexicon): SuggestionCandidate[] {
 function facetOf({ facet, of, id, label }: FacetChoice, { groups }: Lexicon): SuggestionCandidate {
   const terms = facet === 'sasaran' ? [...groups].filter(([, group]) => group === id) : [];
   return {
-    kind: 'segi',
+    kind: 'facet',
     path: facetPath(facet, id),
     name: label,
     note: of.toLowerCase(),

@@ -1,12 +1,12 @@
-/** The stem of a word: what the index knows it by. Runs in the browser, too. */
+/** Stemming of Indonesian words: the index is keyed by stems. Runs in the browser, too. */
 import { stemmer } from '@orama/stemmers/indonesian';
 
 const MARKS = /\p{M}/gu;
 
 /**
- * The stem of a word by the Indonesian algorithm of Snowball (F. Tala, 2003), without accents:
+ * Returns the stem of a word by Snowball's Indonesian algorithm (F. Tala, 2003), without accents:
  * `pelayanan`, `melayani` and `layanan` are all `layan`.
- * @param token a word as `tokensOf` gives it.
+ * @param token a word as `tokenize` returns it.
  */
 export function stemOf(token: string): string {
   return stemmer(token.normalize('NFD').replace(MARKS, ''));

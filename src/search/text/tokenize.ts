@@ -1,8 +1,8 @@
-/** A text as the words that are searched for. Runs in the browser, too. */
+/** Tokenisation of texts and queries, and stop words. Runs in the browser, too. */
 
 /**
- * The words of a text, small, without marks. A hyphen stands between two words, but for what is one:
- * `KTP-el`, `e-Peken`. Letters with dots between are a word: `S.I.G.A.P`.
+ * Splits a text into tokens: lower case, without punctuation. A hyphen separates two tokens, except
+ * after `e` and `KTP`: `KTP-el`, `e-Peken`. Dotted letters are one token: `S.I.G.A.P`.
  */
 export function tokenize(text: string): string[] {
   return text
@@ -15,17 +15,17 @@ export function tokenize(text: string): string[] {
     .filter(Boolean);
 }
 
-/** Words for "not" as people write them, in talk and in chat. */
+/** Colloquial and abbreviated words for "not". */
 const NEGATIONS = new Set(['tak', 'tdk', 'ga', 'gak', 'gk', 'ngga', 'nggak', 'enggak']);
 
-/** Words as the key of a term: joined by spaces, with one word for "not". */
+/** Returns tokens as the key of a term: joined by spaces, every word for "not" replaced by `tidak`. */
 export function termKey(tokens: readonly string[]): string {
   return tokens.map((token) => (NEGATIONS.has(token) ? 'tidak' : token)).join(' ');
 }
 
 /**
- * Words that say nothing about what is sought: nearly every entry has them, or they are how people
- * speak to a search box.
+ * Words that carry no information about the subject of a query: nearly every entry contains them, or
+ * they are politeness and filler in front of a search box.
  */
 const STOP_WORDS = new Set([
   ...NEGATIONS,
@@ -39,25 +39,28 @@ const STOP_WORDS = new Set([
     ' ',
   ),
   ...'the of for and to in a an at on'.split(' '),
-  // Of a name that begins so and was typed in two words: `e health`.
+  // The prefix of a name that was typed as two words: `e health`.
   'e',
 ]);
 
-/** Whether a word says nothing about what is sought. */
+/** Returns whether a token is a stop word. */
 export function isStopWord(token: string): boolean {
   return STOP_WORDS.has(token);
 }
 
-/** Letters of which a word at the end of a query is taken for one that is still being typed. */
+/** Maximum length, in letters, of a last token that is assumed to be still incomplete. */
 const MAX_PARTIAL_LENGTH = 2;
 
-/** The words of a query without a last one that is hardly begun; never without all. */
+/**
+ * Removes the last token of a query if it is short, unknown and without digits: it is still being
+ * typed. Never removes the only token.
+ */
 export function dropPartialLastToken(
   tokens: readonly string[],
   isKnown: (token: string) => boolean,
 ): readonly string[] {
   const last = tokens.at(-1) ?? '';
-  const isBegun =
+  const isPartial =
     tokens.length > 1 && last.length <= MAX_PARTIAL_LENGTH && !/\d/.test(last) && !isKnown(last);
-  return isBegun ? tokens.slice(0, -1) : tokens;
+  return isPartial ? tokens.slice(0, -1) : tokens;
 }

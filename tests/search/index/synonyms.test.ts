@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchWords, SynonymGroup } from '../../../src/domain/vocabulary/search-words.ts';
+import { decodeLexicon, encodeLexicon } from '../../../src/search/format/lexicon-file.ts';
 import {
-  decodeLexicon,
-  encodeLexicon,
   encodeOutOfVocabulary,
   withOutOfVocabulary,
-} from '../../../src/search/format/lexicon.ts';
+} from '../../../src/search/format/out-of-vocabulary.ts';
 import { expandQuery } from '../../../src/search/query/expand.ts';
 
 const group: SynonymGroup = {
@@ -27,7 +26,7 @@ function meantBy(query: string, one = group) {
   };
   const holds = (word: string) => held.has(word);
   const lexicon = withOutOfVocabulary(
-    decodeLexicon(encodeLexicon(words, [], [], { holds })),
+    decodeLexicon(encodeLexicon(words, [], [], { isIndexed: holds })),
     encodeOutOfVocabulary(words, holds),
   );
   return expandQuery(query.split(' '), lexicon).flatMap(({ expansions }) =>

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodeLexicon,
-  encodeLexicon,
-  encodePlaces,
-  withPlaces,
-} from '../../../src/search/format/lexicon.ts';
+import { decodeLexicon, encodeLexicon } from '../../../src/search/format/lexicon-file.ts';
+import { encodePlaces, withPlaces } from '../../../src/search/format/region-names.ts';
 import { decodeTitles, encodeTitles } from '../../../src/search/format/title-list.ts';
 import { suggester } from '../../../src/search/query/suggest.ts';
 import { innovation, vocabularies } from '../../domain/small-world.ts';
