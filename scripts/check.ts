@@ -46,6 +46,7 @@ async function check(named: string[]): Promise<0 | 1 | 2> {
     checkReport(diagnostics, counts, {
       colour: Boolean(stdout.isTTY) && !env.NO_COLOR,
       annotate: env.GITHUB_ACTIONS === 'true',
+      site: env.SITE_URL,
     }),
   );
   return diagnostics.length > 0 ? 1 : 0;

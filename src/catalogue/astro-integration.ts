@@ -18,7 +18,7 @@ export function checkedContent(): AstroIntegration {
         logger.info('Memeriksa isi ...');
         const { catalogue, diagnostics } = await loadCatalogue(process.cwd(), { useCache: true });
         if (!catalogue) {
-          console.error(formatDiagnostics(diagnostics));
+          console.error(formatDiagnostics(diagnostics, { site: process.env.SITE_URL }));
           throw new Error('Isi belum lolos pemeriksaan; tidak ada yang diterbitkan.');
         }
         setCatalogue(catalogue);

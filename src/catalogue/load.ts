@@ -34,5 +34,7 @@ export async function catalogueOrThrow(
 ): Promise<Catalogue> {
   const { catalogue, diagnostics } = await loadCatalogue(root, options);
   if (catalogue) return catalogue;
-  throw new Error(`Isi katalog bermasalah:\n\n${formatDiagnostics(diagnostics)}`);
+  throw new Error(
+    `Isi katalog bermasalah:\n\n${formatDiagnostics(diagnostics, { site: process.env.SITE_URL })}`,
+  );
 }

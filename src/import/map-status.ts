@@ -1,7 +1,7 @@
 /** Whether an innovation still runs, as far as a text says so plainly. */
 
 import type { VocabularyId } from '../domain/vocabulary/vocabulary-ids.ts';
-import { MONTH_NAMES } from '../domain/words/months.ts';
+import { MONTH_NAMES } from '../domain/words/month-names.ts';
 import { sentencesOf, tidy } from './prose.ts';
 import type { ImportRecord, Said } from './record.ts';
 import { publishedIn, sourcesSaying } from './source-ties.ts';

@@ -60,6 +60,7 @@ export function onePageOfEachKind(): Map<string, BuiltPage> {
     ['peta kabupaten saja', /^\/peta\/sanitasi-layak\/$/],
     ['prosa', /^\/metode\/$/],
     ['kontribusi', /^\/kontribusi\/$/],
+    ['aturan pemeriksa', /^\/kontribusi\/aturan\/$/],
     ['data', /^\/data\/$/],
     ['404', /^\/404\.html$/],
   ];

@@ -1,5 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { RULE_GROUPS } from '../../src/catalogue/rules/rule-groups.ts';
+import { rulePath } from '../../src/domain/site/paths.ts';
 import { attributeValues, exists, onePageOfEachKind, pages } from './built-site.ts';
 
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length;
@@ -67,6 +69,18 @@ describe('every page', () => {
       return new Set(ids).size !== ids.length;
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the page of rules', () => {
+  it('has a place for every rule, where the address in a report leads', () => {
+    const names = RULE_GROUPS.flatMap(({ rules }) => rules.map(({ name }) => name));
+    const lost = names.filter((name) => {
+      const [path, anchor] = rulePath(name).split('#');
+      const page = pages.find((one) => one.path === path);
+      return !page?.html.includes(`id="${anchor}"`);
+    });
+    expect(lost).toEqual([]);
   });
 });
 

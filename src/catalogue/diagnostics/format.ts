@@ -1,13 +1,19 @@
-/** Diagnostics as text: for a person at a terminal, and as annotations on a pull request. */
+/** Formats diagnostics as text for a terminal and as annotations on a pull request. */
+import { rulePath } from '../../domain/site/paths.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** How diagnostics are printed. */
 export interface FormatOptions {
   /** Whether to colour with ANSI codes. Default false. */
   colour?: boolean;
+  /**
+   * Address under which the site is published, for links to the explanation of each rule. Default:
+   * paths of the site without an address.
+   */
+  site?: string | undefined;
 }
 
-/** Problems one below the other, each with its place, and what to do. */
+/** Returns the problems one below the other, each with its position, what to do and its rule. */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],
   options: FormatOptions = {},
@@ -24,6 +30,7 @@ function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): strin
     ['ditemukan', found],
     ['seharusnya', expected],
     ['perbaikan', advice],
+    ['aturan', ruleAddress(rule, options)],
   ];
   return [
     `${paint(36, `${file}:${line}:${column}`)}  ${paint(2, rule)}`,
@@ -34,16 +41,24 @@ function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): strin
   ].join('\n');
 }
 
-/** Text of an editor's file without the control characters that could rewrite a terminal. */
+/** Returns the address of the explanation of a rule. */
+function ruleAddress(rule: string, { site = '' }: FormatOptions): string {
+  return site.replace(/\/$/, '') + rulePath(rule);
+}
+
+/** Returns text of an editor's file without control characters, which could rewrite a terminal. */
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 }
 
 /**
- * The same problems as GitHub workflow commands, one a line, which it shows beside the line in a
- * pull request.
+ * Returns the problems as GitHub workflow commands, one per line; GitHub shows each beside its line in
+ * a pull request.
  */
-export function annotations(diagnostics: readonly Diagnostic[]): string {
+export function annotations(
+  diagnostics: readonly Diagnostic[],
+  options: Pick<FormatOptions, 'site'> = {},
+): string {
   return diagnostics
     .map(({ file, line, column, rule, message, found, expected, advice }) => {
       const text = [
@@ -51,6 +66,7 @@ export function annotations(diagnostics: readonly Diagnostic[]): string {
         found && `Ditemukan: ${visible(found)}`,
         expected && `Seharusnya: ${visible(expected)}`,
         advice && `Perbaikan: ${visible(advice)}`,
+        `Aturan: ${ruleAddress(rule, options)}`,
       ].filter(Boolean);
       const properties = { file, line: String(line), col: String(column), title: rule };
       const written = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);

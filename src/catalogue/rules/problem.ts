@@ -1,9 +1,10 @@
 /** Builds the findings that rules report, and the diagnostics of a rule from its findings. */
 import type { Diagnostic, DiagnosticText, Finding } from '../diagnostics/diagnostic.ts';
+import type { RuleText } from '../diagnostics/reading-problems.ts';
 import type { Position } from '../formats/text-file.ts';
 import type { Path } from '../formats/yaml-source.ts';
 import { fieldPath } from '../schema/field-metadata.ts';
-import type { EntrySummary, RuleText } from './rule.ts';
+import type { EntrySummary } from './rule.ts';
 
 /** Returns a finding at the value of a field of an innovation or a guide. */
 export function fieldProblem(

@@ -2,6 +2,7 @@
 import type { Region } from '../../domain/region/region.ts';
 import type { Vocabularies } from '../../domain/vocabulary/vocabulary.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { RuleText } from '../diagnostics/reading-problems.ts';
 import type { Outline } from '../formats/outline.ts';
 import type { Position } from '../formats/text-file.ts';
 import type { Path, YamlSource } from '../formats/yaml-source.ts';
@@ -52,14 +53,6 @@ export interface CatalogueContext {
   names: readonly string[];
   /** Names in the folder of images. */
   imageNames: readonly string[];
-}
-
-/** Name and description of a rule. */
-export interface RuleText {
-  /** The name that its diagnostics carry, for example `unknown-source`; equals its file name. */
-  name: string;
-  /** The requirement, in Indonesian, as the page of rules shows it. */
-  description: string;
 }
 
 /** A rule over any text: an entry, a guide or a page. */

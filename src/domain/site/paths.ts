@@ -60,6 +60,14 @@ export function pagePath(slug: string): string {
   return OWN_PAGES.get(slug) ?? `/${slug}/`;
 }
 
+/** The page of the rules of the check. */
+export const RULES_PATH = '/kontribusi/aturan/';
+
+/** Returns the address of a rule's explanation, by the name that its diagnostics carry. */
+export function rulePath(rule: string): string {
+  return `${RULES_PATH}#${rule}`;
+}
+
 /** Returns the path of a region's page, by its Kemendagri code. */
 export function regionPath(code: string): string {
   return `/wilayah/${code}/`;

@@ -1,6 +1,6 @@
 /** Indicators: what the figures of regions measure. */
 import type { z } from 'zod';
-import { MONTH_NAMES } from '../words/months.ts';
+import { MONTH_NAMES } from '../words/month-names.ts';
 import type { indicatorSchema } from './indicator.schema.ts';
 import type { VocabularyId } from './vocabulary-ids.ts';
 

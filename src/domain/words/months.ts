@@ -1,20 +1,5 @@
 /** Calendar months as texts, `2027-01`, counted without clock or time zone. */
-
-/** The names of the months, January first. */
-export const MONTH_NAMES = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
+import { MONTH_NAMES } from './month-names.ts';
 
 /** True for a month `YYYY-MM` of the years 1945 to 2100. */
 export function isMonth(text: string): boolean {

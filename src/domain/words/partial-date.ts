@@ -2,7 +2,7 @@
  * Partial dates, as precise as sources give them: a year, a month or a day, written `2020`, `2020-10`
  * or `2020-10-09`.
  */
-import { MONTH_NAMES } from './months.ts';
+import { MONTH_NAMES } from './month-names.ts';
 
 /** True for a year from 1900 to 2100, or a month or day of one that exists in the calendar. */
 export function isPartialDate(text: string): boolean {

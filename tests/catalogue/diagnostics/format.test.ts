@@ -26,6 +26,7 @@ describe('a problem is told in full', () => {
         '  ditemukan:  kesehtan',
         '  seharusnya: salah satu dari kesehatan',
         '  perbaikan:  Maksud Anda `kesehatan`?',
+        '  aturan:     /kontribusi/aturan/#unknown-word',
       ].join('\n'),
     );
   });
@@ -34,6 +35,13 @@ describe('a problem is told in full', () => {
     expect(formatDiagnostics([diagnostic({ field: '', found: '' })])).not.toMatch(
       /bidang|ditemukan/,
     );
+  });
+
+  it('with the whole address of its rule where that of the site is known', () => {
+    const site = 'https://contoh.go.id/semai/';
+    const address = 'https://contoh.go.id/semai/kontribusi/aturan/#unknown-word';
+    expect(formatDiagnostics([diagnostic()], { site })).toContain(`aturan:     ${address}`);
+    expect(annotations([diagnostic()], { site })).toContain(`Aturan: ${address}`);
   });
 
   it('and cannot rewrite the terminal', () => {
@@ -63,7 +71,7 @@ describe('an annotation for a pull request', () => {
       }),
     ]);
     expect(found).toBe(
-      '::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=unknown-word::100%25%0Asalah',
+      '::error file=content/a%2Cb%3Ac.md,line=3,col=7,title=unknown-word::100%25%0Asalah%0AAturan: /kontribusi/aturan/#unknown-word',
     );
   });
 

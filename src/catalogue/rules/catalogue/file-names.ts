@@ -10,6 +10,8 @@ export const fileNames: CatalogueRule = {
   name: 'file-names',
   description:
     'Folder inovasi hanya berisi `<slug>.md` (huruf kecil, angka, tanda hubung) dan folder `images`.',
+  remedy:
+    'Ganti nama berkas menjadi huruf kecil, angka, dan tanda hubung. Pindahkan gambar ke folder `images`.',
   scope: 'catalogue',
   check({ names, imageNames }) {
     const problem = (path: string, words: DiagnosticText) =>

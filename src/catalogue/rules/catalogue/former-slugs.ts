@@ -6,6 +6,7 @@ import type { CatalogueRule } from '../rule.ts';
 export const formerSlugs: CatalogueRule = {
   name: 'former-slugs',
   description: 'Alamat lama tidak dipakai entri lain, kini atau dulu.',
+  remedy: 'Hapus alamat itu dari `formerSlugs` salah satu entri.',
   scope: 'catalogue',
   check({ entries, slugs }) {
     const owners = new Map<string, string[]>();

@@ -7,7 +7,9 @@ import type { CatalogueRule, EntrySummary } from '../rule.ts';
 /** A reference to another innovation leads to one that is in the catalogue. */
 export const knownInnovation: CatalogueRule = {
   name: 'known-innovation',
-  description: 'Inovasi yang ditiru atau terkait ada di katalog, dan bukan entri itu sendiri.',
+  description:
+    'Inovasi yang disebut di `replicates` atau `related` ada di katalog, dan bukan entri itu sendiri.',
+  remedy: 'Perbaiki slugnya, atau hapus sampai inovasi itu ada di katalog.',
   scope: 'catalogue',
   check({ entries, slugs }) {
     return entries.flatMap((entry) =>

@@ -6,6 +6,7 @@ import type { CatalogueRule, EntrySummary } from '../rule.ts';
 export const replicationOrder: CatalogueRule = {
   name: 'replication-order',
   description: 'Dua inovasi tidak saling meniru, juga tidak lewat inovasi lain.',
+  remedy: 'Sisakan `replicates` pada yang lebih baru; yang lain memakai `related`.',
   scope: 'catalogue',
   check({ entries }) {
     const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));

@@ -13,6 +13,7 @@ interface Naming {
 export const uniqueNames: CatalogueRule = {
   name: 'unique-names',
   description: 'Dalam satu instansi, tiap nama, singkatan, dan nama lain milik satu inovasi.',
+  remedy: 'Gabungkan bila keduanya satu inovasi; bila bukan, bedakan namanya.',
   scope: 'catalogue',
   check({ entries }) {
     const byName = new Map<string, Naming[]>();

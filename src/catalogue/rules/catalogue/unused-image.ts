@@ -6,6 +6,7 @@ import type { CatalogueRule } from '../rule.ts';
 export const unusedImage: CatalogueRule = {
   name: 'unused-image',
   description: 'Tiap gambar di folder `images` dipakai sebuah entri.',
+  remedy: 'Hapus gambarnya, atau sebut di entri dengan teks pengganti dan pemiliknya.',
   scope: 'catalogue',
   check({ entries, imageNames }) {
     const used = new Set(

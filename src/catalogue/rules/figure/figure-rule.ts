@@ -2,8 +2,8 @@
 import type { Region } from '../../../domain/region/region.ts';
 import type { Indicator } from '../../../domain/vocabulary/indicator.ts';
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { RuleText } from '../../diagnostics/reading-problems.ts';
 import type { FigureRow, SourceList } from '../../readers/figure-row.ts';
-import type { RuleText } from '../rule.ts';
 import type { FigureTable } from './figure-table.ts';
 
 /** The reference data that figures are compared with. */

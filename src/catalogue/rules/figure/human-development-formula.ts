@@ -12,6 +12,8 @@ const TOLERANCE = 0.06;
 export const humanDevelopmentFormula: TableRule = {
   name: 'human-development-formula',
   description: 'IPM cocok dengan keempat komponennya menurut rumus BPS.',
+  remedy:
+    'Bandingkan `ipm`, `uhh`, `hls`, `rls`, dan `pengeluaran-per-kapita` dengan sumber; salah satunya keliru.',
   scope: 'table',
   check({ of, find }, { regions }) {
     return of('ipm').flatMap((row) => {

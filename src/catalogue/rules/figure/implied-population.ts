@@ -14,7 +14,9 @@ const GROWS = 8;
 /** The number of the poor and their share together tell the population, which changes slowly. */
 export const impliedPopulation: TableRule = {
   name: 'implied-population',
-  description: 'Jumlah dan persentase penduduk miskin menyiratkan penduduk yang berubah perlahan.',
+  description:
+    'Jumlah penduduk yang tersirat dari `jumlah-miskin` dan `p0` tidak melonjak dari tahun sebelumnya, kecuali dijelaskan di kolom `note`.',
+  remedy: 'Bandingkan kedua angka, tahun ini dan tahun lalu, dengan sumber.',
   scope: 'table',
   check({ of, find }, { regions }) {
     return of('jumlah-miskin').flatMap((row) => {

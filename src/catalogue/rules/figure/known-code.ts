@@ -5,7 +5,9 @@ import type { RowRule } from './figure-rule.ts';
 /** A figure is of a region that there is. */
 export const knownCode: RowRule = {
   name: 'known-code',
-  description: 'Tiap angka milik wilayah yang ada.',
+  description: 'Kode wilayah tiap angka ada dalam daftar wilayah, atau `00` untuk nasional.',
+  remedy:
+    'Salin kodenya dari content/regions/regions.csv. Di lembar kerja, jadikan kolom kode sebagai teks.',
   scope: 'row',
   check(row, { regions }) {
     const { code } = row.figure;

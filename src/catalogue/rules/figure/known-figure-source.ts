@@ -6,6 +6,7 @@ import type { RowRule } from './figure-rule.ts';
 export const knownFigureSource: RowRule = {
   name: 'known-figure-source',
   description: 'Tiap angka menyebut sumber yang ada dalam daftar sumber.',
+  remedy: 'Perbaiki kolom `source`, atau tambahkan sumbernya di content/regions/sources.yaml.',
   scope: 'row',
   check(row, { sources }) {
     const { source } = row.figure;

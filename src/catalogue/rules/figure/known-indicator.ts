@@ -6,6 +6,7 @@ import type { RowRule } from './figure-rule.ts';
 export const knownIndicator: RowRule = {
   name: 'known-indicator',
   description: 'Indikator tiap angka ada dalam kosakata indikator.',
+  remedy: 'Pakai id dari content/vocabulary/indicators.yaml.',
   scope: 'row',
   check(row, { indicators }) {
     const { indicator } = row.figure;

@@ -5,7 +5,9 @@ import type { RowRule } from './figure-rule.ts';
 /** A figure is of a level of regions for which its indicator is made. */
 export const levelFitsIndicator: RowRule = {
   name: 'level-fits-indicator',
-  description: 'Indikator memang dibuat untuk tingkat wilayah itu.',
+  description:
+    'Tiap angka untuk tingkat wilayah yang punya indikator itu: nasional, provinsi, atau kabupaten/kota.',
+  remedy: 'Periksa kode wilayah dan indikatornya.',
   scope: 'row',
   check(row, { indicators }) {
     const indicator = indicators.get(row.figure.indicator);

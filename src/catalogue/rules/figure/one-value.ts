@@ -7,6 +7,7 @@ import type { TableRule } from './figure-rule.ts';
 export const oneValue: TableRule = {
   name: 'one-value',
   description: 'Satu nilai untuk satu wilayah, satu tahun, dan satu seri.',
+  remedy: 'Hapus salah satu. Bila dua sumber berbeda, pakai yang resmi dan catat bedanya.',
   scope: 'table',
   check({ series }, { regions }) {
     return series.flatMap((course) =>

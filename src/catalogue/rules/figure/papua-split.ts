@@ -15,8 +15,8 @@ const SPLIT = new Map(
 /** A figure of a province of Papua says in which extent, before or after the split of 2022. */
 export const papuaSplit: RowRule = {
   name: 'papua-split',
-  description:
-    'Angka provinsi di Papua sebelum 2024 memakai kode batas lama, sesudahnya kode kini.',
+  description: `Angka provinsi di Papua sebelum ${FIRST_YEAR_OF_TODAY} memakai kode batas lama; sejak ${FIRST_YEAR_OF_TODAY} memakai kode yang sekarang.`,
+  remedy: 'Periksa tahunnya, lalu pakai kode untuk batas provinsi pada tahun itu.',
   scope: 'row',
   check(row) {
     const { code, year } = row.figure;

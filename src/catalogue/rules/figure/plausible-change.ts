@@ -9,6 +9,7 @@ import type { TableRule } from './figure-rule.ts';
 export const plausibleChange: TableRule = {
   name: 'plausible-change',
   description: 'Perubahan yang luar biasa besar dijelaskan di kolom `note`.',
+  remedy: 'Bandingkan dengan sumber. Bila memang begitu, tulis alasannya di kolom `note`.',
   scope: 'table',
   check({ series }, { indicators, regions }) {
     return series.flatMap((course) =>

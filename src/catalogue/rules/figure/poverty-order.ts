@@ -11,6 +11,7 @@ import type { TableRule } from './figure-rule.ts';
 export const povertyOrder: TableRule = {
   name: 'poverty-order',
   description: 'P2 tidak lebih besar dari P1, dan P1 tidak lebih besar dari P0.',
+  remedy: 'Bandingkan keduanya dengan sumber: mungkin tertukar, atau tanda desimalnya keliru.',
   scope: 'table',
   check({ of, find }) {
     return [...of('p1'), ...of('p2')].flatMap((row) => {

@@ -22,7 +22,9 @@ const NATION_TOLERANCE = 5;
 /** The poor of the regencies are the poor of their province, and of the nation. */
 export const sumOfRegencies: TableRule = {
   name: 'sum-of-regencies',
-  description: 'Jumlah penduduk miskin kabupaten/kota sama dengan angka provinsi dan nasional.',
+  description:
+    'Bila semua kabupaten/kota punya angka, jumlah penduduk miskinnya sama dengan angka provinsi dan nasional.',
+  remedy: 'Bandingkan angka itu dan angka kabupaten/kotanya dengan sumber.',
   scope: 'table',
   check({ of, ofRegenciesIn }, { regions }) {
     return of(COUNT).flatMap((row) => {

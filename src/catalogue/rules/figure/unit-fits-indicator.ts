@@ -5,6 +5,7 @@ import type { RowRule } from './figure-rule.ts';
 export const unitFitsIndicator: RowRule = {
   name: 'unit-fits-indicator',
   description: 'Satuan tiap angka adalah satuan indikatornya.',
+  remedy: 'Ubah angkanya ke satuan indikator bila perlu, lalu tulis satuan itu.',
   scope: 'row',
   check(row, { indicators }) {
     const indicator = indicators.get(row.figure.indicator);

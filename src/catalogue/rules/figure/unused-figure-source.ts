@@ -4,6 +4,7 @@ import type { TableRule } from './figure-rule.ts';
 export const unusedFigureSource: TableRule = {
   name: 'unused-figure-source',
   description: 'Tiap sumber dalam daftar dipakai sedikitnya satu angka.',
+  remedy: 'Hapus sumber itu, atau perbaiki kolom `source` angka yang berasal darinya.',
   scope: 'table',
   check(_, { sources, namedSources }) {
     if (!sources) return [];

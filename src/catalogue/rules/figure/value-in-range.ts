@@ -8,6 +8,8 @@ import type { RowRule } from './figure-rule.ts';
 export const valueInRange: RowRule = {
   name: 'value-in-range',
   description: 'Nilai tiap angka berada dalam rentang indikatornya.',
+  remedy:
+    'Periksa tanda desimal dan satuannya. Bila angkanya tidak ada di sumber, hapus barisnya: kosong bukan nol.',
   scope: 'row',
   check(row, { indicators }) {
     const indicator = indicators.get(row.figure.indicator);

@@ -18,7 +18,9 @@ const TOLERANCES = [0.02, 0.06, 0.11, 0.19];
 /** The share of the poor in a province is the mean of its regencies' shares, by population. */
 export const weightedMean: TableRule = {
   name: 'weighted-mean',
-  description: 'Persentase penduduk miskin provinsi cocok dengan rata-rata kabupaten/kotanya.',
+  description:
+    'Bila semua kabupaten/kota punya angka, persentase penduduk miskin provinsi dan nasional cocok dengan rata-rata tertimbangnya.',
+  remedy: 'Bandingkan angka itu dan angka kabupaten/kotanya dengan sumber.',
   scope: 'table',
   check(table, { regions }) {
     const weigher = populationsNear(table);

@@ -5,7 +5,8 @@ import type { RowRule } from './figure-rule.ts';
 /** A figure is of a year that has been, and that its series covers. */
 export const yearOfSeries: RowRule = {
   name: 'year-of-series',
-  description: 'Tahun tiap angka sudah lewat dan termasuk serinya.',
+  description: 'Tahun tiap angka tidak sesudah tahun ini, dan termasuk serinya.',
+  remedy: 'Periksa tahunnya. Proyeksi dan target tidak dimuat.',
   scope: 'row',
   check(row, { indicators, thisYear }) {
     const { indicator, year } = row.figure;

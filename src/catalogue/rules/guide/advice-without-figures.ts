@@ -10,6 +10,7 @@ import type { GuideRule } from './guide-rule.ts';
 export const adviceWithoutFigures: GuideRule = {
   name: 'advice-without-figures',
   description: 'Saran editor tidak menyebut rupiah, persentase, atau tahun: itu perlu sumber.',
+  remedy: 'Sebutkan sumbernya di `basis`, atau tulis saran itu tanpa angka.',
   scope: 'guide',
   check({ guide }) {
     return adviceIn(guide.data, []).flatMap(({ path, text }) => {

@@ -6,7 +6,9 @@ import type { GuideRule } from './guide-rule.ts';
 /** A price is what a source says: never a guess, with its unit and year. */
 export const budgetFigures: GuideRule = {
   name: 'budget-figures',
-  description: 'Harga dalam anggaran berasal dari sumber, dengan satuan.',
+  description:
+    'Harga dalam anggaran berasal dari sumber, punya satuan, dan yang terendah tidak melebihi yang tertinggi.',
+  remedy: 'Lengkapi `basis` dan `unit`, atau hapus `low` dan `high`.',
   scope: 'guide',
   check({ guide }) {
     return guide.data.budget.flatMap((line, index): Finding[] => {

@@ -12,7 +12,8 @@ import type { GuideRule } from './guide-rule.ts';
 export const guideAddress: GuideRule = {
   name: 'guide-address',
   description:
-    'Panduan satu inovasi bernama seperti inovasinya; panduan keluarga bernama sendiri dan menyebut sedikitnya dua inovasi.',
+    'Panduan satu inovasi bernama seperti inovasinya. Panduan keluarga bernama sendiri dan menyebut sedikitnya dua inovasi. Semua inovasi itu ada di katalog.',
+  remedy: 'Ganti nama berkas, atau perbaiki daftar `innovations`.',
   scope: 'guide',
   check({ guide, innovations }) {
     const { slug, data } = guide;

@@ -4,7 +4,8 @@ import type { GuideRule } from './guide-rule.ts';
 /** A guide is all fields: text below them would stand nowhere and rest on nothing. */
 export const guideBody: GuideRule = {
   name: 'guide-body',
-  description: 'Panduan tidak punya uraian di bawah bidang-bidangnya.',
+  description: 'Panduan tidak punya teks sesudah `---` penutup.',
+  remedy: 'Pindahkan teks itu ke bidang yang sesuai, dengan dasarnya.',
   scope: 'guide',
   check({ guide }) {
     const lines = guide.body.markdown.split('\n');

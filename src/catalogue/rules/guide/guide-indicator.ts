@@ -7,6 +7,7 @@ import type { GuideRule } from './guide-rule.ts';
 export const guideIndicator: GuideRule = {
   name: 'guide-indicator',
   description: 'Indikator wilayah yang disebut ada dalam kosakata indikator.',
+  remedy: 'Pilih id dari content/vocabulary/indicators.yaml.',
   scope: 'guide',
   check({ guide, indicators }) {
     const named: [Path, string | undefined][] = [

@@ -1,7 +1,7 @@
 /** The kind of rules over guides, and their input. */
 import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { RuleText } from '../../diagnostics/reading-problems.ts';
 import type { GuideEntry } from '../../readers/guide-file.ts';
-import type { RuleText } from '../rule.ts';
 
 /** One guide with the content that it may refer to. */
 export interface GuideContext {

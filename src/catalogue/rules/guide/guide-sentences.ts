@@ -7,6 +7,7 @@ import type { GuideRule } from './guide-rule.ts';
 export const guideSentences: GuideRule = {
   name: 'guide-sentences',
   description: `Kalimat dalam panduan paling panjang ${SENTENCE_LIMIT} kata.`,
+  remedy: 'Pecah menjadi dua atau tiga kalimat.',
   scope: 'guide',
   check({ guide }) {
     const { sources: _, ...written } = guide.data;

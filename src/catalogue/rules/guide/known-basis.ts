@@ -9,6 +9,8 @@ import type { GuideRule } from './guide-rule.ts';
 export const knownBasis: GuideRule = {
   name: 'known-basis',
   description: 'Tiap dasar menunjuk sumber yang ada; tiap sumber panduan dipakai.',
+  remedy:
+    'Perbaiki rujukan di `basis`, tulis `editorial` bila itu saran editor, atau hapus sumber yang tidak dipakai.',
   scope: 'guide',
   check({ guide, sourcesOf }) {
     const own = (guide.data.sources ?? []).map(({ id }) => id);

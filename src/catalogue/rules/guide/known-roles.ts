@@ -8,7 +8,9 @@ import type { GuideRule } from './guide-rule.ts';
 /** Roles and steps that are referred to exist, have ids of their own, and have something to do. */
 export const knownRoles: GuideRule = {
   name: 'known-roles',
-  description: 'Peran dan langkah yang dirujuk ada, dan tiap peran punya pekerjaan.',
+  description:
+    'Peran dan langkah yang dirujuk ada, idnya tidak berulang, dan tiap peran punya pekerjaan.',
+  remedy: 'Perbaiki idnya, atau tambahkan ke `roles` atau `process`.',
   scope: 'guide',
   check({ guide }) {
     const { data } = guide;

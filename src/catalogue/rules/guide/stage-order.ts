@@ -6,7 +6,9 @@ import type { GuideRule } from './guide-rule.ts';
 /** The five stages stand once each and in order, with a duration that can be. */
 export const stageOrder: GuideRule = {
   name: 'stage-order',
-  description: 'Lima tahap berurutan, masing-masing sekali, dengan lama yang masuk akal.',
+  description:
+    'Lima tahap berurutan, masing-masing sekali; lama tersingkat tidak melebihi lama terlama.',
+  remedy: 'Urutkan tahapnya, dan tukar kedua angka bila terbalik.',
   scope: 'guide',
   check({ guide }) {
     return guide.data.stages.flatMap(({ stage, months }, index): Finding[] => {

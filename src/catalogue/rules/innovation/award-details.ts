@@ -8,6 +8,7 @@ export const awardDetails: EntryRule = {
   name: 'award-details',
   description:
     'Penghargaan KIPP dan PKRI menyebut tahun dan tingkat; penghargaan lain menyebut nama. Satu penghargaan ditulis satu kali.',
+  remedy: 'Lengkapi menurut sumber, dan gabungkan penghargaan yang sama.',
   scope: 'entry',
   check({ entry, vocabularies, label }) {
     const { awards } = entry.data;

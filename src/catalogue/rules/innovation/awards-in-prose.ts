@@ -9,7 +9,9 @@ const LEVEL = /\bTop[ -]?(9|25|33|35|40|45|99)\b/gi;
 /** An award that the text tells of must stand in the data, with its source. */
 export const awardsInProse: EntryRule = {
   name: 'awards-in-prose',
-  description: 'Penghargaan yang disebut dalam ringkasan atau uraian ada dalam `awards`.',
+  description:
+    'Tingkat penghargaan yang disebut dalam ringkasan atau uraian, misalnya "Top 45", ada dalam `awards`.',
+  remedy: 'Tambahkan ke `awards` bila sumber menyatakannya; bila tidak, hapus dari uraian.',
   scope: 'entry',
   check({ entry }) {
     const { awards, summary } = entry.data;

@@ -6,7 +6,8 @@ import type { EntryRule } from '../rule.ts';
 /** Before and after can be set side by side only if they are in order and measure the same. */
 export const beforeAndAfter: EntryRule = {
   name: 'before-and-after',
-  description: 'Sebelum lebih dulu daripada sesudah, dan keduanya bersatuan sama.',
+  description: 'Tahun `before` tidak sesudah tahun `after`, dan keduanya bersatuan sama.',
+  remedy: 'Tukar isinya, perbaiki tahunnya, atau bagi menjadi dua hasil.',
   scope: 'entry',
   check({ entry, label }) {
     return entry.data.results.flatMap(({ before, after }, index): Finding[] => {

@@ -11,6 +11,8 @@ const ALL = HEADINGS.map((heading) => `\`## ${heading}\``).join(', ');
 export const bodyHeadings: EntryRule = {
   name: 'body-headings',
   description: `Uraian punya lima judul, masing-masing satu kali dan berurutan: ${ALL}.`,
+  remedy:
+    'Tulis tiap judul di awal baris dengan `##`. Bagian yang belum terdokumentasi dibiarkan kosong.',
   scope: 'entry',
   check({ entry: { file, body } }) {
     const problems: Finding[] = [];

@@ -15,6 +15,7 @@ const WRONG_FORMS = [
 export const citationForm: EntryRule = {
   name: 'citation-form',
   description: 'Sumber dalam uraian dirujuk dengan `[^s1]`; beberapa sumber: `[^s1][^s3]`.',
+  remedy: 'Tulis ulang rujukannya; judul dan alamat sumber ada di `sources`.',
   scope: 'entry',
   check({ entry }) {
     const { prose, footnotes } = entry.body.outline;

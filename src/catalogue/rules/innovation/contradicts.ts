@@ -4,7 +4,8 @@ import type { EntryRule } from '../rule.ts';
 /** Where two sources disagree, both figures stand, and each must find the other. */
 export const contradicts: EntryRule = {
   name: 'contradicts',
-  description: '`contradicts` menunjuk nomor hasil lain yang ada dalam daftar.',
+  description: '`contradicts` berisi nomor hasil lain dalam daftar `results` entri itu.',
+  remedy: 'Perbaiki nomornya: hasil pertama bernomor 1.',
   scope: 'entry',
   check({ entry }) {
     const { results } = entry.data;

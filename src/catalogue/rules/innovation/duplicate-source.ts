@@ -5,6 +5,7 @@ import type { EntryRule } from '../rule.ts';
 export const duplicateSource: EntryRule = {
   name: 'duplicate-source',
   description: 'Tiap sumber ditulis satu kali: satu id, satu alamat.',
+  remedy: 'Hapus salah satu dan perbaiki rujukannya, atau beri id lain.',
   scope: 'entry',
   check({ entry }) {
     const { sources } = entry.data;

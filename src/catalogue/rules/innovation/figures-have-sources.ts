@@ -24,7 +24,9 @@ const NO_AMOUNT_FIELD = /^\d{4}(?:-\d{2}){1,2}$|^\d{2}(?:\.\d{2})?$/;
 export const figuresHaveSources: EntryRule = {
   name: 'figures-have-sources',
   description:
-    'Angka dalam uraian bersumber: ada `[^s1]` di alineanya, atau angkanya ada di isian.',
+    'Angka dalam uraian bersumber: ada `[^s1]` di alinea atau butirnya, angka itu dirujuk di tempat lain dalam uraian, atau ada dalam isian. Entri dengan `textSources` dikecualikan.',
+  remedy:
+    'Rujuk sumber yang menyebut angka itu. Bila tidak pasti, tulis semua sumber uraian di `textSources`.',
   scope: 'entry',
   check({ entry }) {
     if (entry.data.textSources.length > 0) return [];

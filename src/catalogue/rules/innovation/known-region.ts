@@ -7,7 +7,8 @@ import type { EntryRule } from '../rule.ts';
 /** A code leads to a page of a region, so the region must exist. */
 export const knownRegion: EntryRule = {
   name: 'known-region',
-  description: 'Kode wilayah ada dalam daftar wilayah Kemendagri.',
+  description: 'Kode wilayah ada dalam daftar wilayah Kemendagri, atau `00` untuk nasional.',
+  remedy: 'Cari nama wilayahnya di content/regions/regions.csv dan salin kodenya.',
   scope: 'entry',
   check({ entry, regions }) {
     const { region, institution, replications } = entry.data;

@@ -6,7 +6,8 @@ import type { EntryRule } from '../rule.ts';
 /** A word twice in one list is a slip, and would be counted twice. */
 export const noRepetition: EntryRule = {
   name: 'no-repetition',
-  description: 'Dalam satu daftar, tiap id ditulis satu kali.',
+  description: 'Dalam satu daftar, tiap butir ditulis satu kali.',
+  remedy: 'Hapus salah satu, atau gabungkan keterangannya.',
   scope: 'entry',
   check({ entry, label }) {
     const problems: Finding[] = [];

@@ -15,7 +15,8 @@ const FORMS: readonly [RegExp, string, string][] = [
 /** Fields are text; only the body is Markdown. */
 export const plainFields: EntryRule = {
   name: 'plain-fields',
-  description: 'Bidang di awal berkas berisi teks biasa, tanpa Markdown dan HTML.',
+  description: 'Bidang di awal berkas berisi satu alinea teks biasa, tanpa Markdown dan HTML.',
+  remedy: 'Hapus tandanya; tulis uraian panjang di badan berkas.',
   scope: 'entry',
   check({ entry, label }) {
     const problems: Finding[] = [];

@@ -13,6 +13,7 @@ import type { EntryRule } from '../rule.ts';
 export const possibleDates: EntryRule = {
   name: 'possible-dates',
   description: 'Tanggal tidak di masa depan, dan entri ditinjau sesudah semua sumbernya terbit.',
+  remedy: 'Perbaiki tanggalnya menurut sumber, atau tulis hari Anda memeriksa entri di `reviewed`.',
   scope: 'entry',
   check({ entry, today, label }) {
     const { reviewed, status, sources } = entry.data;

@@ -14,7 +14,8 @@ const FIRST_PKRI_YEAR = 2024;
 export const possibleYears: EntryRule = {
   name: 'possible-years',
   description:
-    'Tahun kejadian tidak di masa depan, tidak sebelum inovasi mulai, dan tidak sebelum programnya ada.',
+    'Tahun kejadian tidak di masa depan, tidak sebelum inovasi mulai, dan tidak sebelum programnya ada. Rencana replikasi boleh di masa depan, hasil boleh dari sebelum mulai.',
+  remedy: 'Periksa tahunnya dalam sumber. Hapus kuncinya bila sumber tidak menyebutnya.',
   scope: 'entry',
   check({ entry, today, label }) {
     const thisYear = Number(today.slice(0, 4));

@@ -4,7 +4,8 @@ import type { EntryRule } from '../rule.ts';
 /** A date has a field of its own, by which sources can be sorted. */
 export const publisherWithoutDate: EntryRule = {
   name: 'publisher-without-date',
-  description: 'Tanggal terbit berdiri di `date`, tidak di nama penerbit.',
+  description: 'Tanggal terbit ditulis di `date`, tidak di nama penerbit.',
+  remedy: 'Pindahkan tanggalnya ke `date`.',
   scope: 'entry',
   check({ entry }) {
     return entry.data.sources.flatMap(({ publisher }, index) => {

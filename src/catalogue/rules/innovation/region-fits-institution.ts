@@ -17,7 +17,9 @@ const EXAMPLES: Partial<Record<VocabularyId<'institution-types'>, string>> = {
  */
 export const regionFitsInstitution: EntryRule = {
   name: 'region-fits-institution',
-  description: 'Pemerintah daerah memakai kode wilayahnya sendiri.',
+  description:
+    'Inovasi pemerintah provinsi, kabupaten, atau kota memakai kode wilayah pemerintahan itu sendiri.',
+  remedy: 'Perbaiki `region`, atau `institution.type` bila instansinya lain.',
   scope: 'entry',
   check({ entry, regions }): Finding[] {
     const { region: code, institution } = entry.data;

@@ -7,6 +7,7 @@ export const resultsAfterStart: EntryRule = {
   name: 'results-after-start',
   description:
     'Hasil diukur sesudah inovasi mulai; angka awal yang diambil sesudah mulai, atau pada tahun mulai, diberi `caveat`.',
+  remedy: 'Perbaiki tahunnya, tulis `caveat`, atau ceritakan angka itu di bagian Masalah.',
   scope: 'entry',
   check({ entry, label }) {
     const { started, results } = entry.data;

@@ -8,6 +8,7 @@ import { placeIn } from './source-references.ts';
 export const shortSentences: EntryRule = {
   name: 'short-sentences',
   description: `Kalimat dalam ringkasan dan uraian paling panjang ${SENTENCE_LIMIT} kata.`,
+  remedy: 'Pecah menjadi dua atau tiga kalimat.',
   scope: 'entry',
   check({ entry }) {
     const inSummary = longSentences(entry.data.summary).map(({ words }) =>

@@ -5,6 +5,7 @@ import type { EntryRule } from '../rule.ts';
 export const sourceAddress: EntryRule = {
   name: 'source-address',
   description: 'Alamat sumber adalah alamat web lengkap (http atau https).',
+  remedy: 'Salin alamat dari peramban, atau hapus `url` bila tidak diketahui.',
   scope: 'entry',
   check({ entry }) {
     return entry.data.sources.flatMap(({ url }, index) => {

@@ -6,7 +6,9 @@ import type { EntryRule } from '../rule.ts';
 /** "Still running" is worth only as much as who says so, and when. */
 export const statusEvidence: EntryRule = {
   name: 'status-evidence',
-  description: 'Keadaan selain `tidak-diketahui` menyebut sumber dan tanggalnya.',
+  description:
+    'Keadaan selain `tidak-diketahui` menyebut sumber dan tanggalnya, yang tidak sebelum tahun mulai.',
+  remedy: 'Lengkapi `sources` dan `asOf`, atau tulis `tidak-diketahui`.',
   scope: 'entry',
   check({ entry, vocabularies }) {
     const { value, asOf, sources } = entry.data.status;

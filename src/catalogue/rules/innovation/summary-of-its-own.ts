@@ -7,6 +7,7 @@ import type { EntryRule } from '../rule.ts';
 export const summaryOfItsOwn: EntryRule = {
   name: 'summary-of-its-own',
   description: 'Ringkasan tidak mengulang nama atau satu bagian uraian.',
+  remedy: 'Tulis ulang: siapa melakukan apa untuk siapa, dengan hasil apa.',
   scope: 'entry',
   check({ entry }): Finding[] {
     const { summary, title } = entry.data;

@@ -7,6 +7,7 @@ import { sourceReferences } from './source-references.ts';
 export const unknownSource: EntryRule = {
   name: 'unknown-source',
   description: 'Tiap sumber yang dirujuk ada dalam daftar sumber entri itu.',
+  remedy: 'Perbaiki idnya, atau tambahkan sumbernya ke `sources`.',
   scope: 'entry',
   check({ entry }) {
     const ids = entry.data.sources.map((source) => source.id);

@@ -6,6 +6,7 @@ import { sourceReferences } from './source-references.ts';
 export const unusedSource: EntryRule = {
   name: 'unused-source',
   description: 'Tiap sumber dipakai: oleh sebuah bidang, `textSources`, atau uraian.',
+  remedy: 'Rujuk sumber itu di tempat yang didukungnya, atau hapus.',
   scope: 'entry',
   check({ entry }) {
     const used = new Set(sourceReferences(entry).map(({ id }) => id));

@@ -14,6 +14,7 @@ const YEARS_AHEAD = 25;
 export const yearsInProse: EntryRule = {
   name: 'years-in-prose',
   description: `Tahun dalam uraian antara ${FIRST_YEAR} dan ${YEARS_AHEAD} tahun dari sekarang.`,
+  remedy: 'Periksa tahunnya dalam sumber. Untuk jumlah, tulis satuannya sesudah angka.',
   scope: 'entry',
   check({ entry, today }) {
     const last = Number(today.slice(0, 4)) + YEARS_AHEAD;

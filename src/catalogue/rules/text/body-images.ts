@@ -1,13 +1,14 @@
 import type { DiagnosticText } from '../../diagnostics/diagnostic.ts';
-import { imageProblem } from '../image-limits.ts';
+import { IMAGE_LIMIT, imageProblem } from '../image-limits.ts';
 import { placeProblem, quoted } from '../problem.ts';
 import type { TextRule } from '../rule.ts';
 
 /** Images in the text obey what the entry's own image obeys, and say what they show. */
 export const bodyImages: TextRule = {
   name: 'body-images',
-  description:
-    'Gambar dalam uraian ada di folder `images`, punya teks pengganti, dan tidak lebih dari 200 kB.',
+  description: `Gambar dalam uraian ada di folder \`images\`, punya teks pengganti, berjenis sesuai namanya, dan tidak lebih dari ${IMAGE_LIMIT / 1000} kB.`,
+  remedy:
+    'Unggah gambar ke content/innovations/images/ bila ada izinnya, lalu tulis `![Apa yang terlihat](images/nama.webp)`.',
   scope: 'text',
   check({ file, outline, imageOf }) {
     return outline.images.flatMap(({ url, alt, ...piece }) => {

@@ -13,6 +13,7 @@ const GROUPINGS = ['16', '4-4-4-4', '6-6-4', '6-10', '12-4', '8-8'];
 export const noIdentityNumber: TextRule = {
   name: 'no-identity-number',
   description: 'Tidak ada NIK, nomor KK, atau NIP dalam katalog.',
+  remedy: 'Hapus angka itu. Bila itu jumlah uang, tulis dengan kata: `Rp1,2 miliar`.',
   scope: 'text',
   check(context) {
     return [...withoutAddresses(context.text).matchAll(CANDIDATES)].flatMap(

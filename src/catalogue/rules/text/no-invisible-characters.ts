@@ -8,6 +8,7 @@ const INVISIBLE = /(?:(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029])+/gu;
 export const noInvisibleCharacters: TextRule = {
   name: 'no-invisible-characters',
   description: 'Tidak ada tanda yang tidak terlihat dalam teks.',
+  remedy: 'Hapus kata di sekitarnya dan ketik ulang; tanda ini terbawa saat menyalin.',
   scope: 'text',
   check(context) {
     return [...context.text.matchAll(INVISIBLE)].map(({ 0: signs, index }) => {

@@ -23,6 +23,7 @@ const CHAT_LINKS = /(?:wa\.me\/|whatsapp\.com\/send\/?\?phone=|t\.me\/)\+?(?:%2B
 export const noMobileNumber: TextRule = {
   name: 'no-mobile-number',
   description: 'Tidak ada nomor ponsel dalam katalog, juga tidak nomor WhatsApp layanan.',
+  remedy: 'Tulis laman, telepon kantor, atau pusat panggilan instansi.',
   scope: 'text',
   check(context) {
     const text = withoutAddresses(context.text);

@@ -13,6 +13,7 @@ const ADDRESSES = new RegExp(
 export const noPersonalEmail: TextRule = {
   name: 'no-personal-email',
   description: 'Tidak ada alamat surel pribadi (Gmail, Yahoo, dan sejenisnya).',
+  remedy: 'Tulis surel kantor berakhiran .go.id atau alamat laman resmi.',
   scope: 'text',
   check(context) {
     if (!/@|[([]at[)\]]/i.test(context.text)) return [];

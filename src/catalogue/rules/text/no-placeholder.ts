@@ -8,6 +8,7 @@ const PLACEHOLDERS =
 export const noPlaceholder: TextRule = {
   name: 'no-placeholder',
   description: 'Tidak ada sisa pola seperti TODO, [isi di sini], atau lorem ipsum.',
+  remedy: 'Isi menurut sumber. Bila tidak diketahui, hapus.',
   scope: 'text',
   check(context) {
     return [...context.text.matchAll(PLACEHOLDERS)].map((match) =>

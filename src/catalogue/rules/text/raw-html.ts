@@ -5,6 +5,8 @@ import type { TextRule } from '../rule.ts';
 export const rawHtml: TextRule = {
   name: 'raw-html',
   description: 'Uraian ditulis dalam Markdown, tanpa kode HTML.',
+  remedy:
+    'Tulis dalam Markdown: tebal `**kata**`, daftar `- butir`, tautan `[kata](https://alamat)`.',
   scope: 'text',
   check({ file, outline }) {
     return outline.html.map((piece) =>

@@ -5,7 +5,9 @@ import type { TextRule } from '../rule.ts';
 /** A link leads to a page, and never runs anything in the reader's browser. */
 export const safeLinks: TextRule = {
   name: 'safe-links',
-  description: 'Tautan menuju alamat web, halaman situs ini (`/inovasi/…`), atau surel kantor.',
+  description:
+    'Tautan menuju alamat web yang lengkap, halaman situs ini (`/inovasi/…`), bagian halaman (`#…`), surel, atau telepon.',
+  remedy: 'Perbaiki alamatnya, atau sisakan teksnya saja.',
   scope: 'text',
   check({ file, outline }) {
     return outline.links.flatMap((link) => {
